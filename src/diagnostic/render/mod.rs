@@ -1,0 +1,5 @@
+//! Diagnostics as text.
+
+mod text;
+
+pub use text::{Style, summary, text};
