@@ -1,0 +1,243 @@
+//! Authorizers of an HTTP API: who checks the tokens.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::super::api::{RequestValue, SERVICE, execute_api, invocation_uri, pascal};
+use super::super::{Function, FunctionTarget};
+use crate::definition::{Handle, Lowering};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::template::Resource;
+use crate::value::{Duration, Node, Origin, Value, by_key, from_node, reference};
+
+/// An authorizer of an HTTP API (`AWS::ApiGatewayV2::Authorizer`).
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum HttpAuthorizer {
+    /// API Gateway checks JSON Web Tokens by itself.
+    Jwt(JwtAuthorizer),
+    /// A function decides.
+    Function(HttpFunctionAuthorizer),
+}
+
+/// API Gateway checks JSON Web Tokens: `{ issuer: "https://…", audience: [shop] }` in a definition file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct JwtAuthorizer {
+    /// `Issuer`: who gives the tokens, such as `https://cognito-idp.eu-central-1.amazonaws.com/{user pool}`.
+    pub issuer: Value<String>,
+    /// `Audience`: for whom they are given. A token must name one of these.
+    pub audience: Vec<Value<String>>,
+    /// `IdentitySource`: where a request has its token. Default: the header `Authorization`.
+    #[serde(
+        default = "authorization_header",
+        skip_serializing_if = "is_authorization_header"
+    )]
+    pub identity_source: RequestValue,
+}
+
+/// A function decides who may call: `{ function: Guard }` in a definition file.
+///
+/// It gets the request in the format 2.0 and answers `{"isAuthorized": true}`, perhaps with a `context` for the route's target.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HttpFunctionAuthorizer {
+    /// The function.
+    pub function: Handle<Function>,
+    /// The name of one of its aliases. Default: the function's latest code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
+    /// `IdentitySource`: what a request must have, and by which an answer is remembered. Default: the header
+    /// `Authorization`.
+    #[serde(
+        default = "authorization_headers",
+        skip_serializing_if = "is_authorization_headers"
+    )]
+    pub identity_source: Vec<RequestValue>,
+    /// `AuthorizerResultTtlInSeconds`: how long an answer is remembered, up to an hour. Default: not at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<Value<Duration>>,
+}
+
+fn authorization_header() -> RequestValue {
+    RequestValue::header("Authorization")
+}
+
+fn is_authorization_header(value: &RequestValue) -> bool {
+    *value == authorization_header()
+}
+
+fn authorization_headers() -> Vec<RequestValue> {
+    vec![authorization_header()]
+}
+
+fn is_authorization_headers(values: &[RequestValue]) -> bool {
+    *values == authorization_headers()
+}
+
+impl JwtAuthorizer {
+    /// Lets tokens of this issuer through that name one of these audiences.
+    #[track_caller]
+    pub fn new<V: Into<Value<String>>>(
+        issuer: impl Into<Value<String>>,
+        audience: impl IntoIterator<Item = V>,
+    ) -> Self {
+        let caller = Origin::caller();
+        let audience = audience
+            .into_iter()
+            .map(|audience| audience.into().at(caller));
+        Self {
+            issuer: Value::here(issuer),
+            audience: audience.collect(),
+            identity_source: authorization_header(),
+        }
+    }
+
+    /// `IdentitySource`: where a request has its token.
+    #[must_use]
+    pub fn identity_source(mut self, source: impl Into<RequestValue>) -> Self {
+        self.identity_source = source.into();
+        self
+    }
+}
+
+impl HttpFunctionAuthorizer {
+    /// Lets a function decide.
+    #[track_caller]
+    pub fn new(function: impl Into<FunctionTarget>) -> Self {
+        let FunctionTarget { function, alias } = function.into().at(Origin::caller());
+        Self {
+            function,
+            alias,
+            identity_source: authorization_headers(),
+            ttl: None,
+        }
+    }
+
+    /// `IdentitySource`: what a request must have, and by which an answer is remembered.
+    #[must_use]
+    pub fn identity_source(mut self, sources: impl IntoIterator<Item = RequestValue>) -> Self {
+        self.identity_source = sources.into_iter().collect();
+        self
+    }
+
+    /// `AuthorizerResultTtlInSeconds`: how long an answer is remembered.
+    #[must_use]
+    #[track_caller]
+    pub fn ttl(mut self, ttl: impl Into<Value<Duration>>) -> Self {
+        self.ttl = Some(Value::here(ttl));
+        self
+    }
+}
+
+impl HttpAuthorizer {
+    /// `AuthorizationType` of the routes that use it.
+    pub(super) fn authorization_type(&self) -> &'static str {
+        match self {
+            Self::Jwt(_) => "JWT",
+            Self::Function(_) => "CUSTOM",
+        }
+    }
+
+    /// The suffix of the authorizer of this name.
+    pub(super) fn suffix(name: &str) -> String {
+        format!("{}Authorizer", pascal(name))
+    }
+
+    pub(super) fn lower(&self, cx: &mut Lowering<'_>, name: &str) {
+        let authorizer = Resource::new("AWS::ApiGatewayV2::Authorizer")
+            .set("ApiId", reference(cx.name()))
+            .set("Name", name);
+        match self {
+            Self::Jwt(jwt) => {
+                let configuration = Node::map([
+                    ("Issuer", jwt.issuer.node()),
+                    ("Audience", Node::list(jwt.audience.iter().map(Value::node))),
+                ]);
+                let source = identity(cx, &jwt.identity_source, jwt.issuer.origin());
+                let authorizer = authorizer
+                    .set("AuthorizerType", "JWT")
+                    .set("IdentitySource", Node::list([source]))
+                    .set("JwtConfiguration", configuration);
+                cx.add(&Self::suffix(name), authorizer);
+            }
+            Self::Function(guard) => guard.lower(cx, name, authorizer),
+        }
+    }
+}
+
+impl HttpFunctionAuthorizer {
+    fn lower(&self, cx: &mut Lowering<'_>, name: &str, authorizer: Resource) {
+        cx.duration_bounds("AuthorizerResultTtlInSeconds", self.ttl.as_ref(), 0..=3600);
+        let function = FunctionTarget {
+            function: self.function.clone(),
+            alias: self.alias.clone(),
+        };
+        let place = self.function.origin();
+        let sources: Vec<Node> = self
+            .identity_source
+            .iter()
+            .map(|source| identity(cx, source, place))
+            .collect();
+        let ttl = self.ttl.as_ref();
+        let authorizer = authorizer
+            .set("AuthorizerType", "REQUEST")
+            .set("AuthorizerUri", invocation_uri(&function))
+            .set("AuthorizerPayloadFormatVersion", "2.0")
+            .set("EnableSimpleResponses", true)
+            .set("IdentitySource", Node::list(sources))
+            .set_some(
+                "AuthorizerResultTtlInSeconds",
+                ttl.map(|ttl| ttl.node_with(|ttl| ttl.seconds_node())),
+            );
+        let id = cx.add(&HttpAuthorizer::suffix(name), authorizer);
+        let source = execute_api(&cx.me())
+            .text("authorizers/")
+            .value(reference(&id));
+        let suffix = format!("{}AuthorizerPermission", pascal(name));
+        function.permit(cx, &suffix, SERVICE, Some(source.into()));
+    }
+}
+
+/// A part of the request by which it is known who calls.
+fn identity(cx: &mut Lowering<'_>, source: &RequestValue, origin: Origin) -> Node {
+    source.check(cx, None, origin);
+    if matches!(
+        source,
+        RequestValue::Constant(_) | RequestValue::Body(_) | RequestValue::Path(_)
+    ) {
+        let diagnostic = Diagnostic::error(
+            Code::CONFLICT,
+            "an authorizer knows who calls by a header, the query or the context of a request",
+        )
+        .at(origin, format!("authorizer of `{}`", cx.name()))
+        .help("for example `{ header: Authorization }`");
+        cx.report(diagnostic);
+    }
+    source.http_mapping()
+}
+
+impl<'de> Deserialize<'de> for HttpAuthorizer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        by_key(
+            deserializer,
+            &[
+                ("issuer", |node| from_node(node).map(Self::Jwt)),
+                ("function", |node| from_node(node).map(Self::Function)),
+            ],
+        )
+    }
+}
+
+impl From<JwtAuthorizer> for HttpAuthorizer {
+    fn from(jwt: JwtAuthorizer) -> Self {
+        Self::Jwt(jwt)
+    }
+}
+
+impl From<HttpFunctionAuthorizer> for HttpAuthorizer {
+    fn from(guard: HttpFunctionAuthorizer) -> Self {
+        Self::Function(guard)
+    }
+}
