@@ -244,6 +244,8 @@ fn a_new_project_in_rust_builds_and_synthesizes_as_it_is() {
             Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap(),
         )
         .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+        .env("CARGO_PROFILE_DEV_DEBUG_ASSERTIONS", "false")
+        .env("CARGO_PROFILE_DEV_OVERFLOW_CHECKS", "true")
         .output()
         .unwrap();
     assert!(
