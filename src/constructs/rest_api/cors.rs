@@ -48,8 +48,9 @@ pub(super) fn choose_origin(cors: &Cors) -> Option<Text> {
             .value(origin.clone())
             .text("\"")
     });
+    // Velocity would read `#end` and a letter behind it as one word.
     Some(text.text(&format!(
-        ")#set($context.responseOverride.header.{ALLOW_ORIGIN} = $origin)#end"
+        ")#set($context.responseOverride.header.{ALLOW_ORIGIN} = $origin)#end#set($ready = true)"
     )))
 }
 
