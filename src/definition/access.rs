@@ -61,7 +61,7 @@ impl Access {
 }
 
 /// The two entries of a mapping such as `{ table: Stock, access: read }`: what `word` says, and the other one.
-pub(super) fn kind_and_word<E: serde::de::Error>(
+fn kind_and_word<E: serde::de::Error>(
     node: &Node,
     word: &str,
     example: &str,
@@ -87,14 +87,6 @@ pub(super) fn kind_and_word<E: serde::de::Error>(
     ))
 }
 
-pub(super) fn handle_at(target: &Located<String>) -> Handle {
-    let (stack, name) = match target.value.rsplit_once('/') {
-        Some((stack, name)) => (Some(stack.into()), name),
-        None => (None, target.value.as_str()),
-    };
-    Handle::new(stack, name.into(), target.origin)
-}
-
 impl Serialize for Access {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2 + usize::from(self.path.is_some())))?;
@@ -117,7 +109,7 @@ impl<'de> Deserialize<'de> for Access {
             kind_and_word(&node, "access", "{ table: Stock, access: read }")?;
         Ok(Self {
             kind,
-            target: handle_at(&target),
+            target: Handle::parse(&target.value, target.origin),
             verb: verb.value,
             path,
         })

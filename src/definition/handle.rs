@@ -58,6 +58,14 @@ impl<T: ?Sized> Handle<T> {
         }
     }
 
+    /// A handle as a definition file writes it: `Name`, or `stack/Name`.
+    pub(super) fn parse(text: &str, origin: Origin) -> Self {
+        match text.rsplit_once('/') {
+            Some((stack, name)) => Self::new(Some(stack.into()), name.into(), origin),
+            None => Self::new(None, text.into(), origin),
+        }
+    }
+
     /// The same construct as a construct of `stack`.
     #[must_use]
     pub fn in_stack(mut self, stack: impl Into<Arc<str>>) -> Self {
@@ -182,11 +190,7 @@ impl<T: ?Sized> Serialize for Handle<T> {
 impl<'de, T: ?Sized> Deserialize<'de> for Handle<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Located { value, origin } = Located::<String>::deserialize(deserializer)?;
-        let (stack, name) = match value.rsplit_once('/') {
-            Some((stack, name)) => (Some(stack.into()), name),
-            None => (None, value.as_str()),
-        };
-        Ok(Self::new(stack, name.into(), origin))
+        Ok(Self::parse(&value, origin))
     }
 }
 
