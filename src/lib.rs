@@ -21,8 +21,11 @@
 //!
 //! ```text
 //!  Rust builders ───────────────► definition ──► synth ──► template ──► syntax ──► files
-//!  *.yaml ──► syntax ──► value ──►    ▲            │
-//!                                 constructs       └──► diagnostic ──► text
+//!  *.yaml ──► syntax ──► value ──►    ▲                        │
+//!                            constructs, aws                   ▼
+//!  template.{json,yaml} ──► syntax ──► value ─────────────► validate ──► diagnostic ──► text, JSON
+//!                                                              ▲
+//!                                                            facts
 //! ```
 //!
 //! | room | what lives there |
@@ -33,8 +36,11 @@
 //! | [`iam`] | statements, policies, principals, conditions; merging and splitting them |
 //! | [`template`] | the CloudFormation document, in its canonical order |
 //! | [`definition`] | apps, stacks, handles, the [`Construct`](definition::Construct) trait, and the context into which it lowers |
+//! | [`aws`] | every resource type, generated from the facts, behind a Cargo feature per service |
 //! | [`constructs`] | the constructs, one file or folder each |
-//! | [`synth`] | from definitions to templates: lowering, permissions, policies, cross-stack references, checks, assets |
+//! | [`facts`] | what is known of every resource type: one image, read in place |
+//! | [`validate`] | any template against the facts: the engine and the rules |
+//! | [`synth`] | from definitions to templates: lowering, permissions, policies, cross-stack references, checks, validation, assets |
 //! | `cli` | the commands; the only room that reads the environment or prints |
 //!
 //! Who may import whom is a test (`tests/architecture.rs`).
@@ -50,29 +56,36 @@
 //! - **No I/O outside of `cli` and of taking in assets** ([`synth`]), so that a build tool can call the library anywhere.
 //! - **Output is written whole or not at all.** A failed run leaves what was there.
 //! - **Nothing is hidden in a template**: no functions of ours, no custom resources, no metadata for us.
+//! - **What a user hands in ends quickly.** Reading, conditions, patterns and the values of functions have budgets; when one is
+//!   spent nothing false is said.
+//! - **Generated code holds no logic, and written code no generated part**: `src/aws/` and `src/facts/data/` come from
+//!   `cargo xtask`.
 //! - **`snapshots/` is never edited by hand**; a change there is explained in the commit.
 
 #[cfg(all(doctest, feature = "cli"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub mod aws;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod constructs;
 pub mod definition;
 pub mod diagnostic;
+pub mod facts;
 pub mod iam;
 pub mod syntax;
 pub mod synth;
 pub mod template;
+pub mod validate;
 pub mod value;
 
 /// What a stack definition usually needs.
 pub mod prelude {
     pub use crate::constructs::*;
     pub use crate::definition::{
-        Access, App, Base, Construct, Environment, Handle, Lowering, Metric, Output, Parameter,
-        ParameterReference, ReferenceStrength, Resource, Scope, Stack,
+        Access, App, Base, Construct, Definition, Environment, Handle, Lowering, Metric, Output,
+        Parameter, ParameterReference, ReferenceStrength, Resource, Scope, Stack,
     };
     pub use crate::iam::{Conditions, Effect, PolicyDocument, Principal, Statement};
     pub use crate::synth::{AssetLocation, SynthOptions};
