@@ -301,7 +301,7 @@ impl<'a> Lowering<'a> {
                     .at(origin, format!("code of `{}`", self.base.name))
                     .help("paths are relative to the directory in which the program runs");
                 self.diagnostics.push(diagnostic);
-                Node::default()
+                Node::from("not staged")
             }
         }
     }

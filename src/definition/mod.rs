@@ -7,6 +7,7 @@ mod access;
 mod app;
 mod bounds;
 mod construct;
+mod define;
 mod draft;
 mod handle;
 mod lowering;
@@ -24,6 +25,7 @@ mod write;
 pub use access::Access;
 pub use app::{App, ReferenceStrength};
 pub use construct::{AnyConstruct, Attributes, Base, Construct};
+pub use define::Definition;
 pub use draft::{
     AssetSource, Draft, Expanded, PolicyTarget, Request, ResolvedMetric, Stager, Target,
 };

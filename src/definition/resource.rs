@@ -11,8 +11,8 @@ use crate::value::{Node, Origin};
 
 /// A resource of any CloudFormation type, its properties as CloudFormation names them.
 ///
-/// For what no construct covers. Every resource attribute (`DependsOn`, `Condition`, `DeletionPolicy` …) is a method of
-/// [`Construct`].
+/// For what neither a construct nor a typed resource covers. Every resource attribute (`DependsOn`, `Condition`,
+/// `DeletionPolicy` …) is a method of [`Definition`](super::Definition).
 ///
 /// ```
 /// use formwork::prelude::*;
@@ -46,6 +46,22 @@ impl Resource {
             resource_type: resource_type.into(),
             properties: IndexMap::new(),
         }
+    }
+
+    pub(crate) fn from_parts(
+        base: Base,
+        resource_type: &str,
+        properties: IndexMap<String, Node>,
+    ) -> Self {
+        Self {
+            base,
+            resource_type: resource_type.to_owned(),
+            properties,
+        }
+    }
+
+    pub(crate) fn into_parts(self) -> (Base, String, IndexMap<String, Node>) {
+        (self.base, self.resource_type, self.properties)
     }
 
     /// Sets a property by CloudFormation's name.

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::construct::Construct;
+use super::define::Definition;
 use super::handle::Handle;
 use super::stack::Stack;
 use crate::value::{Located, Value};
@@ -53,7 +54,8 @@ impl<'a> Scope<'a> {
     }
 
     /// Adds a construct under the scope's name and returns its handle.
-    pub fn add<C: Construct>(&mut self, mut construct: C) -> Handle<C> {
+    pub fn add<D: Definition>(&mut self, definition: D) -> Handle<D> {
+        let mut construct = definition.into_construct();
         let base = construct.base_mut();
         base.name.insert_str(0, &self.prefix);
         let attributes = &mut base.attributes;
@@ -64,7 +66,7 @@ impl<'a> Scope<'a> {
             let entry = attributes.tags.entry(key.clone());
             entry.or_insert_with(|| value.clone());
         }
-        self.stack.add(construct)
+        self.stack.add(construct).cast()
     }
 
     /// A scope within this one.

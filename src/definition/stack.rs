@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::app::ReferenceStrength;
 use super::construct::{AnyConstruct, Construct};
+use super::define::Definition;
 use super::handle::Handle;
 use super::output::Output;
 use super::parameter::{Parameter, ParameterReference};
@@ -168,8 +169,9 @@ impl Stack {
     /// Adds a construct and returns its handle.
     ///
     /// A second construct of the same name is reported when the stack is synthesized.
-    pub fn add<C: Construct>(&mut self, construct: C) -> Handle<C> {
-        let base = construct.base();
+    pub fn add<D: Definition>(&mut self, definition: D) -> Handle<D> {
+        let construct = definition.into_construct();
+        let base = Construct::base(&construct);
         let name = base.name.as_str().into();
         let handle = Handle::new(Some(self.id.as_str().into()), name, base.origin);
         self.add_any(Box::new(construct));
@@ -202,16 +204,18 @@ impl Stack {
     /// stack.edit(&orders, |queue| queue.visibility_timeout(minutes(5)));
     /// ```
     #[track_caller]
-    pub fn edit<C: Construct>(&mut self, handle: &Handle<C>, change: impl FnOnce(C) -> C) {
+    pub fn edit<D: Definition>(&mut self, handle: &Handle<D>, change: impl FnOnce(D) -> D) {
         let found = self.constructs.get_mut(handle.construct_name());
-        match found.and_then(|construct| construct.as_any_mut().downcast_mut::<C>()) {
-            Some(construct) => *construct = change(construct.clone()),
+        let found = found.and_then(|found| found.as_any_mut().downcast_mut::<D::Construct>());
+        let face = found.and_then(|found| Some((D::from_construct(found.clone())?, found)));
+        match face {
+            Some((face, construct)) => *construct = change(face).into_construct(),
             None => {
                 let diagnostic = Diagnostic::error(
                     Code::UNKNOWN_CONSTRUCT,
                     format!(
                         "there is no {} `{}` to change",
-                        C::TYPE,
+                        D::Construct::TYPE,
                         handle.construct_name()
                     ),
                 )
@@ -246,7 +250,7 @@ impl Stack {
         ParameterReference::new(name)
     }
 
-    /// Adds a condition by name, for [`if_else`](crate::value::if_else) and [`Construct::condition`].
+    /// Adds a condition by name, for [`if_else`](crate::value::if_else) and [`Definition::condition`](super::Definition::condition).
     #[track_caller]
     pub fn condition(&mut self, name: impl Into<String>, condition: Condition) {
         let (name, condition) = (name.into(), condition.at(Origin::caller()));

@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_usual_conditions_are_written_as_iam_reads_them() {
-        let conditions = Conditions::source_arn(get_att("Rule", "Arn"))
+        let conditions = Conditions::source_arn(get_att::<String>("Rule", "Arn"))
             .and(Conditions::source_account("123456789012"))
             .and(Conditions::secure_transport(false));
         assert_eq!(

@@ -257,7 +257,7 @@ mod tests {
                 let mut statement = Statement::allow(actions);
                 for resource in resources {
                     statement = match resource {
-                        0 => statement.on(get_att("Table", "Arn")),
+                        0 => statement.on(get_att::<String>("Table", "Arn")),
                         other => statement.on(format!("r{other}")),
                     };
                 }

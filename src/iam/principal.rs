@@ -131,7 +131,7 @@ mod tests {
     fn principals_of_one_kind_share_a_key() {
         let node = principals_node(&[
             Principal::service("sns.amazonaws.com"),
-            Principal::arn(get_att("Role", "Arn")),
+            Principal::arn(get_att::<String>("Role", "Arn")),
             Principal::service("events.amazonaws.com"),
         ]);
         assert_eq!(

@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_reference_counts_as_its_value_not_as_its_function() {
-        let statement = Statement::allow(["s3:GetObject"]).on(get_att("Files", "Arn"));
+        let statement = Statement::allow(["s3:GetObject"]).on(get_att::<String>("Files", "Arn"));
         let document = PolicyDocument::new([statement]);
         let literal =
             PolicyDocument::new([Statement::allow(["s3:GetObject"]).on("x".repeat(REFERENCE))]);

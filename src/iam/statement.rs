@@ -17,9 +17,9 @@ use crate::value::{Map, Node, Reference, Value};
 /// use formwork::value::get_att;
 ///
 /// let statement = Statement::allow(["sqs:SendMessage"])
-///     .on(get_att("Orders", "Arn"))
+///     .on(get_att::<String>("Orders", "Arn"))
 ///     .to(Principal::service("events.amazonaws.com"))
-///     .when(Conditions::source_arn(get_att("Rule", "Arn")));
+///     .when(Conditions::source_arn(get_att::<String>("Rule", "Arn")));
 /// assert!(statement.check().is_ok());
 /// ```
 ///
@@ -264,7 +264,7 @@ mod tests {
     #[test]
     fn one_element_is_plain_and_several_are_sorted() {
         let statement = Statement::allow(["sqs:SendMessage", "sqs:GetQueueUrl", "sqs:SendMessage"])
-            .on(get_att("Orders", "Arn"))
+            .on(get_att::<String>("Orders", "Arn"))
             .to(Principal::service("events.amazonaws.com"))
             .sid("Events");
         assert_eq!(
@@ -288,7 +288,7 @@ mod tests {
         })))
         .unwrap();
         let built = Statement::allow(["s3:GetObject"])
-            .on(get_att("Files", "Arn"))
+            .on(get_att::<String>("Files", "Arn"))
             .to(Principal::Any);
         assert_eq!(read, built);
         let text = serde_json::to_string(&built).unwrap();

@@ -125,6 +125,18 @@ impl<T> Value<T> {
         self.node_with(|literal| literal.clone().into())
     }
 
+    /// The tree of this value, without a copy.
+    pub fn into_node(self) -> Node
+    where
+        T: Into<Node>,
+    {
+        match self.content {
+            Content::Literal(value) => value.into(),
+            Content::Intrinsic(node) => node,
+        }
+        .located(self.origin)
+    }
+
     /// The same intrinsic where another type is wanted; `literal` converts a literal.
     pub fn map<U>(self, literal: impl FnOnce(T) -> U) -> Value<U> {
         Value {

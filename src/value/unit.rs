@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::node::Node;
-use super::typed::Literal;
+use super::typed::{Literal, Value};
 
 /// A length of time, in whole milliseconds. Written as `30s`, `5m`, `14d` or `1h30m`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,6 +198,42 @@ impl From<std::time::Duration> for Duration {
 impl Literal for Duration {}
 impl Literal for Size {}
 impl Literal for Rate {}
+
+impl Value<Duration> {
+    /// The number of seconds, as [`Duration::seconds_node`] writes it.
+    pub fn in_seconds(&self) -> Value<i64> {
+        self.counted(|duration| duration.seconds_node())
+    }
+
+    /// The number of minutes, as [`Duration::minutes_node`] writes it.
+    pub fn in_minutes(&self) -> Value<i64> {
+        self.counted(|duration| duration.minutes_node())
+    }
+
+    /// The number of days, as [`Duration::days_node`] writes it.
+    pub fn in_days(&self) -> Value<i64> {
+        self.counted(|duration| duration.days_node())
+    }
+}
+
+impl Value<Size> {
+    /// The number of bytes.
+    pub fn in_bytes(&self) -> Value<i64> {
+        self.counted(|size| size.bytes_node())
+    }
+
+    /// The number of mebibytes, as [`Size::mebibytes_node`] writes it.
+    pub fn in_mebibytes(&self) -> Value<i64> {
+        self.counted(|size| size.mebibytes_node())
+    }
+}
+
+impl<T> Value<T> {
+    /// A count that could not be made stays a tree, so that its reason is reported.
+    fn counted(&self, count: impl FnOnce(&T) -> Node) -> Value<i64> {
+        Value::intrinsic(self.node_with(count)).at(self.origin())
+    }
+}
 
 impl fmt::Display for Duration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

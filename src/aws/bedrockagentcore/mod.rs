@@ -1,0 +1,59 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::BedrockAgentCore`
+
+pub mod api_key_credential_provider;
+pub mod browser_custom;
+pub mod browser_profile;
+pub mod capacity_provider;
+pub mod code_interpreter_custom;
+pub mod configuration_bundle;
+pub mod consent_portal;
+pub mod dataset;
+pub mod evaluator;
+pub mod gateway;
+pub mod gateway_rate_limit;
+pub mod gateway_rule;
+pub mod gateway_target;
+pub mod harness;
+pub mod harness_endpoint;
+pub mod memory;
+pub mod oauth2_credential_provider;
+pub mod online_evaluation_config;
+pub mod payment_connector;
+pub mod payment_credential_provider;
+pub mod payment_manager;
+pub mod policy;
+pub mod policy_engine;
+pub mod resource_policy;
+pub mod runtime;
+pub mod runtime_endpoint;
+pub mod workload_identity;
+
+pub use api_key_credential_provider::ApiKeyCredentialProvider;
+pub use browser_custom::BrowserCustom;
+pub use browser_profile::BrowserProfile;
+pub use capacity_provider::CapacityProvider;
+pub use code_interpreter_custom::CodeInterpreterCustom;
+pub use configuration_bundle::ConfigurationBundle;
+pub use consent_portal::ConsentPortal;
+pub use dataset::Dataset;
+pub use evaluator::Evaluator;
+pub use gateway::Gateway;
+pub use gateway_rate_limit::GatewayRateLimit;
+pub use gateway_rule::GatewayRule;
+pub use gateway_target::GatewayTarget;
+pub use harness::Harness;
+pub use harness_endpoint::HarnessEndpoint;
+pub use memory::Memory;
+pub use oauth2_credential_provider::OAuth2CredentialProvider;
+pub use online_evaluation_config::OnlineEvaluationConfig;
+pub use payment_connector::PaymentConnector;
+pub use payment_credential_provider::PaymentCredentialProvider;
+pub use payment_manager::PaymentManager;
+pub use policy::Policy;
+pub use policy_engine::PolicyEngine;
+pub use resource_policy::ResourcePolicy;
+pub use runtime::Runtime;
+pub use runtime_endpoint::RuntimeEndpoint;
+pub use workload_identity::WorkloadIdentity;

@@ -1,0 +1,66 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::DocDB::DBSubnetGroup` and the types of its properties.
+
+use crate::aws::base::{Body, IntoValue, Properties, properties, resource};
+use crate::aws::collection::ListOf;
+
+/// `AWS::DocDB::DBSubnetGroup`: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html>.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct DBSubnetGroup(Body);
+
+resource! { DBSubnetGroup "AWS::DocDB::DBSubnetGroup" }
+
+impl DBSubnetGroup {
+    /// `DBSubnetGroupDescription`: string, 1 to 100 characters. Required.
+    #[track_caller]
+    pub fn db_subnet_group_description(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("DBSubnetGroupDescription", value);
+        self
+    }
+
+    /// `DBSubnetGroupName`: string, 1 to 255 characters, pattern `[a-zA-Z][0-9a-zA-Z-:._ ]*`. A change replaces the resource.
+    #[track_caller]
+    pub fn db_subnet_group_name(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("DBSubnetGroupName", value);
+        self
+    }
+
+    /// `SubnetIds`: list of strings, 1 to 20 items. Required.
+    #[track_caller]
+    pub fn subnet_ids(mut self, value: impl IntoValue<ListOf<String>>) -> Self {
+        self.0.set("SubnetIds", value);
+        self
+    }
+
+    /// `Tags`: list of `Tag`.
+    #[track_caller]
+    pub fn tags(mut self, value: impl IntoValue<ListOf<Tag>>) -> Self {
+        self.0.set("Tags", value);
+        self
+    }
+}
+
+/// `Tag` of `AWS::DocDB::DBSubnetGroup`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Tag(Properties);
+
+properties! { Tag }
+
+impl Tag {
+    /// `Key`: string. Required.
+    #[track_caller]
+    pub fn key(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Key", value);
+        self
+    }
+
+    /// `Value`: string. Required.
+    #[track_caller]
+    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Value", value);
+        self
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::ElastiCache::SubnetGroup` and the types of its properties.
+
+use crate::aws::base::{Body, IntoValue, Properties, properties, resource};
+use crate::aws::collection::ListOf;
+
+/// `AWS::ElastiCache::SubnetGroup`: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html>.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct SubnetGroup(Body);
+
+resource! { SubnetGroup "AWS::ElastiCache::SubnetGroup" }
+
+impl SubnetGroup {
+    /// `CacheSubnetGroupName`: string. A change replaces the resource.
+    #[track_caller]
+    pub fn cache_subnet_group_name(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("CacheSubnetGroupName", value);
+        self
+    }
+
+    /// `Description`: string. Required.
+    #[track_caller]
+    pub fn description(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Description", value);
+        self
+    }
+
+    /// `SubnetIds`: list of strings. Required.
+    #[track_caller]
+    pub fn subnet_ids(mut self, value: impl IntoValue<ListOf<String>>) -> Self {
+        self.0.set("SubnetIds", value);
+        self
+    }
+
+    /// `Tags`: list of `Tag`.
+    #[track_caller]
+    pub fn tags(mut self, value: impl IntoValue<ListOf<Tag>>) -> Self {
+        self.0.set("Tags", value);
+        self
+    }
+}
+
+/// `Tag` of `AWS::ElastiCache::SubnetGroup`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Tag(Properties);
+
+properties! { Tag }
+
+impl Tag {
+    /// `Key`: string. Required.
+    #[track_caller]
+    pub fn key(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Key", value);
+        self
+    }
+
+    /// `Value`: string. Required.
+    #[track_caller]
+    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Value", value);
+        self
+    }
+}

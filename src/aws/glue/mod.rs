@@ -1,0 +1,63 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::Glue`
+
+pub mod blueprint;
+pub mod catalog;
+pub mod classifier;
+pub mod connection;
+pub mod connection_type;
+pub mod crawler;
+pub mod custom_entity_type;
+pub mod data_catalog_encryption_settings;
+pub mod data_quality_ruleset;
+pub mod database;
+pub mod dev_endpoint;
+pub mod identity_center_configuration;
+pub mod integration;
+pub mod integration_resource_property;
+pub mod job;
+pub mod ml_transform;
+pub mod partition;
+pub mod registry;
+pub mod schema;
+pub mod schema_version;
+pub mod schema_version_metadata;
+pub mod security_configuration;
+pub mod session;
+pub mod table;
+pub mod table_optimizer;
+pub mod trigger;
+pub mod usage_profile;
+pub mod user_defined_function;
+pub mod workflow;
+
+pub use blueprint::Blueprint;
+pub use catalog::Catalog;
+pub use classifier::Classifier;
+pub use connection::Connection;
+pub use connection_type::ConnectionType;
+pub use crawler::Crawler;
+pub use custom_entity_type::CustomEntityType;
+pub use data_catalog_encryption_settings::DataCatalogEncryptionSettings;
+pub use data_quality_ruleset::DataQualityRuleset;
+pub use database::Database;
+pub use dev_endpoint::DevEndpoint;
+pub use identity_center_configuration::IdentityCenterConfiguration;
+pub use integration::Integration;
+pub use integration_resource_property::IntegrationResourceProperty;
+pub use job::Job;
+pub use ml_transform::MLTransform;
+pub use partition::Partition;
+pub use registry::Registry;
+pub use schema::Schema;
+pub use schema_version::SchemaVersion;
+pub use schema_version_metadata::SchemaVersionMetadata;
+pub use security_configuration::SecurityConfiguration;
+pub use session::Session;
+pub use table::Table;
+pub use table_optimizer::TableOptimizer;
+pub use trigger::Trigger;
+pub use usage_profile::UsageProfile;
+pub use user_defined_function::UserDefinedFunction;
+pub use workflow::Workflow;

@@ -1,0 +1,7 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::LookoutVision`
+
+pub mod project;
+
+pub use project::Project;

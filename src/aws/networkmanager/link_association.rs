@@ -1,0 +1,35 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::NetworkManager::LinkAssociation` and the types of its properties.
+
+use crate::aws::base::{Body, IntoValue, resource};
+
+/// `AWS::NetworkManager::LinkAssociation`: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html>.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct LinkAssociation(Body);
+
+resource! { LinkAssociation "AWS::NetworkManager::LinkAssociation" }
+
+impl LinkAssociation {
+    /// `DeviceId`: string. Required. A change replaces the resource.
+    #[track_caller]
+    pub fn device_id(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("DeviceId", value);
+        self
+    }
+
+    /// `GlobalNetworkId`: string. Required. A change replaces the resource.
+    #[track_caller]
+    pub fn global_network_id(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("GlobalNetworkId", value);
+        self
+    }
+
+    /// `LinkId`: string. Required. A change replaces the resource.
+    #[track_caller]
+    pub fn link_id(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("LinkId", value);
+        self
+    }
+}

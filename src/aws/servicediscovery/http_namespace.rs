@@ -1,0 +1,75 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::ServiceDiscovery::HttpNamespace` and the types of its properties.
+
+use crate::aws::base::{Body, IntoValue, Properties, properties, resource};
+use crate::aws::collection::ListOf;
+use crate::definition::Handle;
+use crate::value::Value;
+
+/// `AWS::ServiceDiscovery::HttpNamespace`: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html>.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct HttpNamespace(Body);
+
+resource! { HttpNamespace "AWS::ServiceDiscovery::HttpNamespace" }
+
+impl HttpNamespace {
+    /// `Description`: string, at most 1024 characters.
+    #[track_caller]
+    pub fn description(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Description", value);
+        self
+    }
+
+    /// `Name`: string, 1 to 1024 characters, pattern `^(?!arn:)[!-~]{1,1024}$`. Required. A change replaces the resource.
+    #[track_caller]
+    pub fn name(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Name", value);
+        self
+    }
+
+    /// `Tags`: list of `Tag`, at most 200 items.
+    #[track_caller]
+    pub fn tags(mut self, value: impl IntoValue<ListOf<Tag>>) -> Self {
+        self.0.set("Tags", value);
+        self
+    }
+}
+
+impl Handle<HttpNamespace> {
+    /// `Arn`
+    #[inline]
+    pub fn arn(&self) -> Value<String> {
+        self.attribute("Arn")
+    }
+
+    /// `Id`
+    #[inline]
+    pub fn id(&self) -> Value<String> {
+        self.attribute("Id")
+    }
+}
+
+/// `Tag` of `AWS::ServiceDiscovery::HttpNamespace`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Tag(Properties);
+
+properties! { Tag }
+
+impl Tag {
+    /// `Key`: string, 1 to 128 characters. Required.
+    #[track_caller]
+    pub fn key(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Key", value);
+        self
+    }
+
+    /// `Value`: string, at most 256 characters. Required.
+    #[track_caller]
+    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.set("Value", value);
+        self
+    }
+}

@@ -1,0 +1,7 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::VoiceID`
+
+pub mod domain;
+
+pub use domain::Domain;

@@ -1,0 +1,27 @@
+// Generated from the facts by `cargo xtask generate`: edits are lost.
+
+//! `AWS::WAFRegional`
+
+pub mod byte_match_set;
+pub mod geo_match_set;
+pub mod ip_set;
+pub mod rate_based_rule;
+pub mod regex_pattern_set;
+pub mod rule;
+pub mod size_constraint_set;
+pub mod sql_injection_match_set;
+pub mod web_acl;
+pub mod web_acl_association;
+pub mod xss_match_set;
+
+pub use byte_match_set::ByteMatchSet;
+pub use geo_match_set::GeoMatchSet;
+pub use ip_set::IPSet;
+pub use rate_based_rule::RateBasedRule;
+pub use regex_pattern_set::RegexPatternSet;
+pub use rule::Rule;
+pub use size_constraint_set::SizeConstraintSet;
+pub use sql_injection_match_set::SqlInjectionMatchSet;
+pub use web_acl::WebACL;
+pub use web_acl_association::WebACLAssociation;
+pub use xss_match_set::XssMatchSet;
