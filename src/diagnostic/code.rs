@@ -8,6 +8,13 @@ use crate::value::{Problem, ProblemKind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(&'static str);
 
+impl Code {
+    /// The code of a rule of validation, which has its page with the rule.
+    pub(crate) const fn new(code: &'static str) -> Self {
+        Self(code)
+    }
+}
+
 /// A code and what it stands for.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeInfo {
@@ -57,6 +64,7 @@ codes! {
     POLICY_SIZE = "D309", "A policy is larger than IAM allows";
     UNKNOWN_REFERENCE = "E1020", "A reference names nothing in the template";
     CIRCULAR_DEPENDENCY = "E3004", "Resources depend on each other in a circle";
+    INCOMPLETE_ANALYSIS = "D401", "A template is too intricate to be looked through";
     LIST_LENGTH = "E3032", "A list is too long or too short";
     TEXT_LENGTH = "E3033", "A text is too long or too short";
     OUT_OF_BOUNDS = "E3034", "A number is out of its bounds";
