@@ -60,6 +60,7 @@ pub(super) fn run(args: &ListArgs, project: &Project) -> anyhow::Result<Outcome>
     let options = SynthOptions {
         root: project.directory.clone(),
         assets: AssetLocation::Skip,
+        ..SynthOptions::default()
     };
     let Synthesis {
         stacks,

@@ -1,4 +1,4 @@
-//! The command line: `synth`, `list`, `schema`, and with the feature `scaffold` `new`.
+//! The command line: `synth`, `list`, `validate`, `schema`, and with the feature `scaffold` `new`.
 //!
 //! The only room that reads files, the environment or the terminal, and the only one that prints. Any program has the same
 //! commands for its own app:
@@ -23,6 +23,7 @@ mod output;
 mod project;
 mod schema;
 mod synth;
+mod validate;
 
 use std::io;
 use std::path::PathBuf;
@@ -64,6 +65,8 @@ enum Command {
     Synth(synth::SynthArgs),
     /// List the stacks, each after those it depends on
     List(list::ListArgs),
+    /// Check any templates against all that is known of resource types
+    Validate(validate::ValidateArgs),
     /// Print the JSON Schema of stack definitions, for editors
     Schema(schema::SchemaArgs),
     /// Start a new project
@@ -76,6 +79,8 @@ enum Command {
 enum Outcome {
     Clean,
     Findings,
+    /// Something could not be looked at, which was said at once.
+    Incomplete,
 }
 
 /// Runs the command line for an app. The whole of a user's `main`.
@@ -94,6 +99,7 @@ fn run(app: App, definitions: Option<&str>) -> ExitCode {
         #[cfg(feature = "scaffold")]
         Command::New(args) => new::run(&args, &cli.global.directory),
         Command::Schema(args) => schema::run(&args, &app, &cli.global.directory),
+        Command::Validate(args) => validate::run(&args, &cli.global.directory),
         Command::Synth(args) => project::Project::open(app, &cli.global, definitions)
             .and_then(|project| synth::run(&args, project)),
         Command::List(args) => project::Project::open(app, &cli.global, definitions)
@@ -102,6 +108,7 @@ fn run(app: App, definitions: Option<&str>) -> ExitCode {
     match result {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Incomplete) => ExitCode::from(2),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             output::failure(&error);

@@ -37,15 +37,24 @@ pub(super) fn report(project: &Project, diagnostics: &Diagnostics) {
     if diagnostics.is_empty() {
         return;
     }
-    let color = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && io::stderr().is_terminal();
-    let style = render::Style {
-        color,
-        ..render::Style::default()
-    };
+    let style = style_of(&io::stderr());
     let read = |name: &str| read_source(&project.directory, name);
     let text = render::text(diagnostics.iter(), &project.sources, &read, style);
     note(&format!("{text}\n{}", render::summary(diagnostics.iter())));
+}
+
+/// How findings look on standard output.
+pub(super) fn style_of_stdout() -> render::Style {
+    style_of(&io::stdout())
+}
+
+/// Colours are for a terminal, and for those who do not decline them.
+fn style_of(stream: &impl IsTerminal) -> render::Style {
+    let declined = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    render::Style {
+        color: !declined && stream.is_terminal(),
+        ..render::Style::default()
+    }
 }
 
 /// The text of a Rust source file. The compiler names it from the root of the workspace, which may be further up.

@@ -46,6 +46,7 @@ pub(super) fn run(args: &SynthArgs, mut project: Project) -> anyhow::Result<Outc
     let options = SynthOptions {
         root: project.directory.clone(),
         assets: asset_location(args, &project),
+        ..SynthOptions::default()
     };
     let synthesis = synthesize(&project.app, &options);
     let mut diagnostics: Diagnostics = std::mem::take(&mut project.diagnostics);
