@@ -9,20 +9,39 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room of the library and the rooms that it may import.
-const LAW: [(&str, &[&str]); 9] = [
+const LAW: [(&str, &[&str]); 12] = [
     ("value", &[]),
     ("diagnostic", &["value"]),
     ("syntax", &["diagnostic", "value"]),
     ("iam", &["value"]),
+    ("facts", &["value"]),
+    ("validate", &["diagnostic", "facts", "value"]),
     ("template", &["value"]),
     ("definition", &["diagnostic", "iam", "template", "value"]),
+    ("aws", &["definition", "template", "value"]),
     (
         "constructs",
-        &["definition", "diagnostic", "iam", "template", "value"],
+        &[
+            "aws",
+            "definition",
+            "diagnostic",
+            "iam",
+            "template",
+            "value",
+        ],
     ),
     (
         "synth",
-        &["definition", "diagnostic", "iam", "template", "value"],
+        &[
+            "aws",
+            "definition",
+            "diagnostic",
+            "facts",
+            "iam",
+            "template",
+            "validate",
+            "value",
+        ],
     ),
     (
         "cli",
@@ -30,12 +49,17 @@ const LAW: [(&str, &[&str]); 9] = [
             "constructs",
             "definition",
             "diagnostic",
+            "facts",
             "syntax",
             "synth",
+            "validate",
             "value",
         ],
     ),
 ];
+
+/// How a file begins that `cargo xtask generate` writes: it is as long as the facts are many.
+const GENERATED: &str = "// Generated from the facts by `cargo xtask generate`";
 
 /// The most lines that a file may have, its unit tests not counted.
 const MAX_LINES: usize = 600;
@@ -60,6 +84,9 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 
 /// The code of a file without comments, documentation and unit tests.
 fn code_of(path: &Path) -> String {
+    if path.ends_with("tests.rs") {
+        return String::new();
+    }
     let text = fs::read_to_string(path).unwrap();
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
     let lines = code
@@ -130,7 +157,7 @@ fn no_file_is_too_long() {
             let text = fs::read_to_string(&file).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let lines = code.lines().count();
-            if lines > MAX_LINES {
+            if lines > MAX_LINES && !text.starts_with(GENERATED) {
                 long.push(format!("{} has {lines} lines", file.display()));
             }
         }
@@ -147,7 +174,13 @@ fn only_the_command_line_and_assets_touch_the_system() {
             .unwrap()
             .to_string_lossy()
             .replace('\\', "/");
-        if name.starts_with("src/cli/") || name == "src/main.rs" || name == "src/synth/asset.rs" {
+        if name.starts_with("src/cli/") {
+            continue;
+        }
+        if name == "src/main.rs" || name == "src/synth/asset.rs" {
+            continue;
+        }
+        if fs::read_to_string(&file).unwrap().starts_with(GENERATED) {
             continue;
         }
         let code = code_of(&file);

@@ -5,6 +5,7 @@
     reason = "a test may end where something is not as it must be"
 )]
 
+use formwork::iam::Conditions;
 use formwork::prelude::*;
 use formwork::synth::{Synthesis, synthesize};
 use serde_json::{Value as Json, json};
@@ -152,10 +153,15 @@ fn a_role_with_more_than_iam_takes_inline_gets_managed_policies() {
         Code::inline("def handler(event, context): pass"),
     );
     for index in 0..120 {
-        // Each with actions of its own, so that nothing can be merged.
-        let statement = Statement::allow([format!("dynamodb:GetItem{index}")]).on(format!(
-            "arn:aws:dynamodb:eu-central-1:123456789012:table/a-table-with-a-long-name-{index}"
-        ));
+        // Each with a condition of its own, so that nothing can be merged.
+        let statement = Statement::allow(["dynamodb:GetItem"])
+            .on(format!(
+                "arn:aws:dynamodb:eu-central-1:123456789012:table/a-table-with-a-long-name-{index}"
+            ))
+            .when(Conditions::string_equals(
+                "aws:PrincipalTag/tenant",
+                index.to_string(),
+            ));
         function = function.policy_statement(statement);
     }
     stack.add(function);

@@ -13,8 +13,9 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::{AssetLocation, SynthOptions};
+use crate::aws::lambda::function::Code;
 use crate::definition::{AssetSource, Stager};
-use crate::value::{Node, sub};
+use crate::value::{Node, Value, sub};
 
 /// A file that a template refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,10 +134,10 @@ impl Stager for Staging<'_> {
             contents,
         };
         let node = match &self.options.assets {
-            AssetLocation::Bucket { name, .. } => Node::map([
-                ("S3Bucket", bucket(name.as_deref())),
-                ("S3Key", Node::from(asset.object_key.as_str())),
-            ]),
+            AssetLocation::Bucket { name, .. } => Code::default()
+                .s3_bucket(bucket(name.as_deref()).unchecked())
+                .s3_key(&asset.object_key)
+                .into(),
             _ => Node::from(asset.file_name.as_str()),
         };
         if !self.assets.contains(&asset) {
@@ -147,11 +148,11 @@ impl Stager for Staging<'_> {
 }
 
 /// Without a name it is the bucket that `cdk bootstrap` makes, with its usual qualifier.
-fn bucket(name: Option<&str>) -> Node {
+fn bucket(name: Option<&str>) -> Value<String> {
     match name {
-        Some(name) if name.contains("${") => sub(name).node(),
-        Some(name) => Node::from(name),
-        None => sub("cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}").node(),
+        Some(name) if name.contains("${") => sub(name),
+        Some(name) => name.into(),
+        None => sub("cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}"),
     }
 }
 

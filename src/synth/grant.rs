@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 
 use super::Work;
 use super::graph::{Graph, local_references};
+use crate::aws::{self, ResourceType};
 use crate::definition::{Request, Target};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::iam::{self, PolicyDocument, Statement, limit};
@@ -57,7 +58,7 @@ pub(super) fn attach(works: &mut IndexMap<String, Work<'_>>, diagnostics: &mut D
 
 fn is_role(work: &Work<'_>, id: &str) -> bool {
     let resource = work.draft.resources.get(id);
-    resource.is_some_and(|resource| resource.resource_type == "AWS::IAM::Role")
+    resource.is_some_and(|resource| resource.resource_type == aws::iam::Role::TYPE)
 }
 
 fn attach_to(
@@ -101,10 +102,9 @@ fn write_inline(work: &mut Work<'_>, role: &str, document: &PolicyDocument) {
     if document.statements.is_empty() {
         return;
     }
-    let policy = Node::map([
-        ("PolicyName", Node::from("Access")),
-        ("PolicyDocument", document.node()),
-    ]);
+    let policy = aws::iam::role::Policy::default()
+        .policy_name("Access")
+        .policy_document(document.node());
     let Some(resource) = work.draft.resources.get_mut(role) else {
         return;
     };
@@ -112,7 +112,7 @@ fn write_inline(work: &mut Work<'_>, role: &str, document: &PolicyDocument) {
         Some(Node {
             kind: NodeKind::List(policies),
             ..
-        }) => policies.push(policy),
+        }) => policies.push(policy.into()),
         _ => {
             resource.properties.insert("Policies", Node::list([policy]));
         }
@@ -124,11 +124,11 @@ fn write_late(work: &mut Work<'_>, graph: &mut Graph, role: &str, statements: Ve
         return;
     }
     let id = format!("{role}Policy");
-    let policy = Resource::new("AWS::IAM::Policy")
-        .set("PolicyName", "Access")
-        .set("Roles", Node::list([reference(role).node()]))
-        .set("PolicyDocument", PolicyDocument::new(statements).node());
-    add_policy(work, graph, role, &id, policy);
+    let policy = aws::iam::Policy::default()
+        .policy_name("Access")
+        .roles([reference(role)])
+        .policy_document(PolicyDocument::new(statements).node());
+    add_policy(work, graph, role, &id, policy.resource());
 }
 
 fn write_managed(
@@ -154,16 +154,11 @@ fn write_managed(
         diagnostics.push(diagnostic);
     }
     for (index, statements) in documents.into_iter().enumerate() {
-        let policy = Resource::new("AWS::IAM::ManagedPolicy")
-            .set("Roles", Node::list([reference(role).node()]))
-            .set("PolicyDocument", PolicyDocument::new(statements).node());
-        add_policy(
-            work,
-            graph,
-            role,
-            &format!("{role}Policy{}", index + 1),
-            policy,
-        );
+        let policy = aws::iam::ManagedPolicy::default()
+            .roles([reference(role)])
+            .policy_document(PolicyDocument::new(statements).node());
+        let id = format!("{role}Policy{}", index + 1);
+        add_policy(work, graph, role, &id, policy.resource());
     }
 }
 
@@ -186,7 +181,7 @@ fn add_policy(work: &mut Work<'_>, graph: &mut Graph, role: &str, id: &str, mut 
     // What the policy itself waits for cannot wait for the policy.
     let needed = graph.needs(id);
     for (other, resource) in &mut work.draft.resources {
-        let waits = resource.resource_type == "AWS::Lambda::EventSourceMapping";
+        let waits = resource.resource_type == aws::lambda::EventSourceMapping::TYPE;
         if waits
             && after_role.contains(other)
             && !after_policy.contains(other)

@@ -5,6 +5,7 @@
 //! 3. `grant`, `resource_policy`: what was asked is merged into as few policies as possible.
 //! 4. `cross_stack`: references to other stacks become outputs and imports.
 //! 5. `check`: what has no target, goes in circles, or is more than CloudFormation takes.
+//! 6. `validate`: what the facts about resource types say of the template.
 //!
 //! Everything wrong is collected; a [`Synthesis`] with an error is not to be written.
 
@@ -17,8 +18,10 @@ mod graph;
 mod lower;
 mod resource_policy;
 mod tag;
+mod validate;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
@@ -26,6 +29,7 @@ pub use asset::{Asset, AssetError};
 
 use crate::definition::{App, Draft, Environment, Stack};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::facts::Facts;
 use crate::template::Template;
 
 /// How to synthesize.
@@ -35,6 +39,8 @@ pub struct SynthOptions {
     pub root: PathBuf,
     /// How templates refer to assets.
     pub assets: AssetLocation,
+    /// The facts against which templates are validated. Default: those that are part of the program.
+    pub facts: Option<Arc<Facts>>,
 }
 
 impl Default for SynthOptions {
@@ -42,6 +48,7 @@ impl Default for SynthOptions {
         Self {
             root: PathBuf::from("."),
             assets: AssetLocation::default(),
+            facts: None,
         }
     }
 }
@@ -58,7 +65,7 @@ pub enum AssetLocation {
     },
     /// As local files, which `aws cloudformation package` uploads.
     Package,
-    /// Not at all: nothing is read from disk. For listing stacks.
+    /// Not at all: nothing is read from disk, and templates are not validated. For listing stacks.
     Skip,
 }
 
@@ -134,6 +141,7 @@ pub fn synthesize(app: &App, options: &SynthOptions) -> Synthesis {
     cross_stack::connect(app, &mut works, &mut diagnostics);
     for work in works.values() {
         check::check(work, &mut diagnostics);
+        validate::validate(work, options, &mut diagnostics);
     }
     let order = cross_stack::order(&works, &mut diagnostics);
     let stacks = order

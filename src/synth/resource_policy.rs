@@ -3,11 +3,12 @@
 use indexmap::IndexMap;
 
 use super::Work;
+use crate::aws::{self, ResourceType};
 use crate::definition::{PolicyTarget, Request, Target};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::iam::{self, Conditions, PolicyDocument, Statement, limit};
 use crate::template::Resource;
-use crate::value::{Node, Origin, get_att, pseudo, reference, visit_references};
+use crate::value::{Origin, Value, get_att, pseudo, reference, visit_references};
 
 /// What was asked of one resource.
 struct Asked {
@@ -76,25 +77,31 @@ fn write(
     let condition = resource.condition.clone();
     let document = PolicyDocument::new(asked.statements.clone()).merged();
     check_size(target, asked, &document, resource.origin, diagnostics);
-    let policy = |name: &str, property: &str, value: Node| {
-        let resource = Resource::new(name)
-            .set(property, Node::list([value]))
-            .set("PolicyDocument", document.node());
-        vec![(format!("{id}Policy"), resource)]
-    };
+    let target_id: Value<String> = reference(id);
+    let policy = |policy: Resource| vec![(format!("{id}Policy"), policy)];
     let written = match asked.kind {
         PolicyTarget::Key => {
             resource.properties.insert("KeyPolicy", document.node());
             return Some(vec![id.clone()]);
         }
-        PolicyTarget::Queue => policy("AWS::SQS::QueuePolicy", "Queues", reference(id).node()),
-        PolicyTarget::Topic => policy("AWS::SNS::TopicPolicy", "Topics", reference(id).node()),
-        PolicyTarget::Bucket => {
-            let resource = Resource::new("AWS::S3::BucketPolicy")
-                .set("Bucket", reference(id).node())
-                .set("PolicyDocument", document.node());
-            vec![(format!("{id}Policy"), resource)]
-        }
+        PolicyTarget::Queue => policy(
+            aws::sqs::QueuePolicy::default()
+                .queues([target_id])
+                .policy_document(document.node())
+                .resource(),
+        ),
+        PolicyTarget::Topic => policy(
+            aws::sns::TopicPolicy::default()
+                .topics([target_id])
+                .policy_document(document.node())
+                .resource(),
+        ),
+        PolicyTarget::Bucket => policy(
+            aws::s3::BucketPolicy::default()
+                .bucket(target_id)
+                .policy_document(document.node())
+                .resource(),
+        ),
         PolicyTarget::EventBus => bus_policies(id, &document),
     };
     let mut ids = Vec::new();
@@ -128,11 +135,11 @@ fn bus_policies(id: &str, document: &PolicyDocument) -> Vec<(String, Resource)> 
             let sid = statement.sid.clone();
             let sid = sid.unwrap_or_else(|| format!("Statement{}", index + 1));
             let statement = statement.clone().sid(sid.as_str());
-            let resource = Resource::new("AWS::Events::EventBusPolicy")
-                .set("EventBusName", get_att::<String>(id, "Name").node())
-                .set("StatementId", sid.as_str())
-                .set("Statement", statement.node());
-            (format!("{id}Policy{sid}"), resource)
+            let policy = aws::events::EventBusPolicy::default()
+                .event_bus_name(get_att::<String>(id, "Name"))
+                .statement_id(&sid)
+                .statement(statement.node());
+            (format!("{id}Policy{sid}"), policy.resource())
         })
         .collect()
 }

@@ -283,6 +283,7 @@ fn write(stack: &Stack, folder: &Path) -> PathBuf {
     let options = SynthOptions {
         root: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
         assets: AssetLocation::Package,
+        ..SynthOptions::default()
     };
     let synthesis = synthesize(&App::new().stack(stack.clone()), &options);
     assert!(
