@@ -7,7 +7,7 @@ use super::{Key, Queue, QueueEncryption, Topic, TopicEncryption};
 use crate::definition::{Handle, Lowering, PolicyTarget, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, Principal, Statement};
-use crate::value::{Duration, Map, Node, Origin, Value, pseudo};
+use crate::value::{Duration, Origin, Value, pseudo};
 
 /// A queue that events are delivered to: `{ queue: Orders, message_group_id: all }` in a definition file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -43,13 +43,6 @@ impl QueueTarget {
     pub fn message_group_id(mut self, group: impl Into<Value<String>>) -> Self {
         self.message_group_id = Some(Value::here(group));
         self
-    }
-
-    /// `SqsParameters`
-    pub(super) fn parameters(&self) -> Option<(String, Node)> {
-        let group = self.message_group_id.as_ref()?;
-        let parameters = Node::map([("MessageGroupId", group.node())]);
-        Some(("SqsParameters".to_owned(), parameters))
     }
 
     /// A FIFO queue takes no message without a group.
@@ -90,22 +83,6 @@ impl From<&Handle<Topic>> for TopicTarget {
     }
 }
 
-/// `RetryPolicy`
-pub(super) fn retry_policy(
-    max_event_age: Option<&Value<Duration>>,
-    retry_attempts: Option<&Value<i64>>,
-) -> Option<Node> {
-    let mut policy = Map::new();
-    if let Some(age) = max_event_age {
-        let seconds = age.node_with(|age| age.seconds_node());
-        policy.insert("MaximumEventAgeInSeconds", seconds);
-    }
-    if let Some(attempts) = retry_attempts {
-        policy.insert("MaximumRetryAttempts", attempts.node());
-    }
-    (!policy.is_empty()).then(|| Node::from(policy))
-}
-
 pub(super) fn check_retry(
     cx: &mut Lowering<'_>,
     max_event_age: Option<&Value<Duration>>,
@@ -113,11 +90,6 @@ pub(super) fn check_retry(
 ) {
     cx.duration_bounds("MaximumEventAgeInSeconds", max_event_age, 60..=86_400);
     cx.bounds("MaximumRetryAttempts", retry_attempts, 0..=185);
-}
-
-/// `DeadLetterConfig`
-pub(super) fn dead_letter_config(queue: &Handle<Queue>) -> Node {
-    Node::map([("Arn", queue.arn().node())])
 }
 
 /// A queue for dead letters must be a standard one.

@@ -3,13 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::delivery::{check_dead_letter, dead_letter_config, let_service_send};
+use super::delivery::{check_dead_letter, let_service_send};
 use super::{EventPattern, Key, Queue};
+use crate::aws::events::{self, event_bus};
 use crate::definition::{Access, Base, Construct, Handle, Lowering, PolicyTarget};
 use crate::diagnostic::Diagnostic;
 use crate::iam::{Conditions, Principal, Statement};
-use crate::template::Resource;
-use crate::value::{Duration, Node, Value, format, pseudo};
+use crate::value::{Duration, Value, format, pseudo};
 
 const SERVICE: &str = "events.amazonaws.com";
 
@@ -218,20 +218,16 @@ impl EventBus {
         own.unwrap_or_else(|| format("{}-{}", [pseudo::stack_name(), name.into()]))
     }
 
-    fn properties(&self, name: &str) -> Resource {
-        let log = self.log.as_ref().map(EventBusLog::node);
-        Resource::new("AWS::Events::EventBus")
-            .set("Name", self.name_value(name))
-            .set_some("Description", self.description.clone())
-            .set_some(
-                "KmsKeyIdentifier",
-                self.key.as_ref().map(Handle::<Key>::arn),
-            )
-            .set_some(
-                "DeadLetterConfig",
-                self.dead_letter.as_ref().map(dead_letter_config),
-            )
-            .set_some("LogConfig", log)
+    fn resource(&self, name: &str) -> events::EventBus {
+        let dead_letter = self.dead_letter.as_ref();
+        let dead_letter =
+            dead_letter.map(|queue| event_bus::DeadLetterConfig::default().arn(queue.arn()));
+        events::EventBus::default()
+            .name(self.name_value(name))
+            .description(self.description.clone())
+            .kms_key_identifier(self.key.as_ref().map(Handle::<Key>::arn))
+            .dead_letter_config(dead_letter)
+            .log_config(self.log.as_ref().map(EventBusLog::config))
     }
 
     /// Lets EventBridge use the key for this bus.
@@ -282,33 +278,33 @@ impl EventBus {
             let label = format!("pattern of archive `{}`", archive.name);
             cx.report(Diagnostic::from_problem(problem, label));
         }
-        let resource = Resource::new("AWS::Events::Archive")
-            .set("SourceArn", me.arn())
-            .set_some("ArchiveName", archive.archive_name.clone())
-            .set_some("Description", archive.description.clone())
-            .set_some("EventPattern", pattern.map(EventPattern::node))
-            .set_some(
-                "RetentionDays",
-                retention.map(|period| period.node_with(|period| period.days_node())),
-            )
-            .set_some(
-                "KmsKeyIdentifier",
-                self.key.as_ref().map(Handle::<Key>::arn),
-            );
-        cx.add(&format!("Archive{}", archive.name), resource);
+        let resource = events::Archive::default()
+            .source_arn(me.arn())
+            .archive_name(archive.archive_name.clone())
+            .description(archive.description.clone())
+            .event_pattern(pattern.map(EventPattern::node))
+            .retention_days(retention.map(Value::in_days))
+            .kms_key_identifier(self.key.as_ref().map(Handle::<Key>::arn));
+        cx.add(&format!("Archive{}", archive.name), resource.into());
     }
 }
 
 impl EventBusLog {
-    fn node(&self) -> Node {
+    fn config(&self) -> event_bus::LogConfig {
         let level = match self.level {
-            EventBusLogLevel::Off => "OFF",
-            EventBusLogLevel::Error => "ERROR",
-            EventBusLogLevel::Info => "INFO",
-            EventBusLogLevel::Trace => "TRACE",
+            EventBusLogLevel::Off => event_bus::LogConfigLevel::OFF,
+            EventBusLogLevel::Error => event_bus::LogConfigLevel::ERROR,
+            EventBusLogLevel::Info => event_bus::LogConfigLevel::INFO,
+            EventBusLogLevel::Trace => event_bus::LogConfigLevel::TRACE,
         };
-        let detail = if self.include_detail { "FULL" } else { "NONE" };
-        Node::map([("Level", level), ("IncludeDetail", detail)])
+        let detail = if self.include_detail {
+            event_bus::LogConfigIncludeDetail::FULL
+        } else {
+            event_bus::LogConfigIncludeDetail::NONE
+        };
+        event_bus::LogConfig::default()
+            .level(level)
+            .include_detail(detail)
     }
 }
 
@@ -324,7 +320,7 @@ impl Construct for EventBus {
     }
 
     fn lower(&self, cx: &mut Lowering<'_>) {
-        cx.add("", self.properties(cx.name()));
+        cx.add("", self.resource(cx.name()).into());
         let me: Handle<Self> = cx.me();
         if let Some(key) = &self.key
             && cx.find(key).is_some()

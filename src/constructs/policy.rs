@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Role;
+use crate::aws::{self, ListOf, ResourceType};
 use crate::definition::{Access, Base, Construct, Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{self, PolicyDocument, Statement, limit};
-use crate::template::Resource;
-use crate::value::{Node, Origin, Value};
+use crate::value::{Origin, Value};
 
 /// A policy that several roles can share (`AWS::IAM::ManagedPolicy`).
 ///
@@ -161,18 +161,15 @@ impl Construct for Policy {
     fn lower(&self, cx: &mut Lowering<'_>) {
         let document = self.document(cx);
         self.check(&document, cx);
-        let roles = Node::list(
-            self.roles
-                .iter()
-                .map(|role| role.name().at(role.origin()).node()),
-        );
-        let resource = Resource::new("AWS::IAM::ManagedPolicy")
-            .set_some("ManagedPolicyName", self.policy_name.clone())
-            .set_some("Description", self.description.clone())
-            .set_some("Path", self.path.clone())
-            .set_some("Roles", (!self.roles.is_empty()).then_some(roles))
-            .set("PolicyDocument", document.node());
-        cx.add("", resource);
+        let roles = self.roles.iter();
+        let roles = roles.map(|role| role.name().at(role.origin()));
+        let policy = aws::iam::ManagedPolicy::default()
+            .managed_policy_name(self.policy_name.clone())
+            .description(self.description.clone())
+            .path(self.path.clone())
+            .roles(roles.collect::<ListOf<_>>().unless_empty())
+            .policy_document(document.node());
+        cx.add("", policy.resource());
     }
 }
 

@@ -4,13 +4,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Key;
+use crate::aws::ResourceType;
+use crate::aws::sqs::{self, queue::RedrivePolicy};
 use crate::definition::{
     Access, Base, Construct, Handle, Lowering, Metric, MetricSpec, PolicyTarget,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, Principal, Statement};
 use crate::template::{DeletionPolicy, Resource};
-use crate::value::{Duration, Located, Node, Size, Value};
+use crate::value::{Duration, Located, Size, Value};
 
 /// A queue (`AWS::SQS::Queue`), standard or FIFO.
 ///
@@ -231,45 +233,30 @@ impl Queue {
     }
 
     fn properties(&self) -> Resource {
-        let seconds = |value: &Option<Value<Duration>>| {
-            let value = value.as_ref();
-            value.map(|value| value.node_with(|literal| literal.seconds_node()))
-        };
-        let fifo = |value: &str| (self.fifo && self.high_throughput).then(|| Node::from(value));
+        let by_group = |value| (self.fifo && self.high_throughput).then_some(value);
         let (managed, key) = match &self.encryption {
             QueueEncryption::SqsManaged => (Some(true), None),
-            QueueEncryption::KmsManaged => (None, Some(Node::from("alias/aws/sqs"))),
-            QueueEncryption::Key(key) => (None, Some(key.arn().node())),
+            QueueEncryption::KmsManaged => (None, Some("alias/aws/sqs".into())),
+            QueueEncryption::Key(key) => (None, Some(key.arn().unchecked())),
             QueueEncryption::None => (Some(false), None),
         };
-        Resource::new("AWS::SQS::Queue")
-            .set_some("QueueName", self.queue_name.clone())
-            .set_some("VisibilityTimeout", seconds(&self.visibility_timeout))
-            .set_some("MessageRetentionPeriod", seconds(&self.retention))
-            .set_some("DelaySeconds", seconds(&self.delay))
-            .set_some(
-                "ReceiveMessageWaitTimeSeconds",
-                seconds(&self.receive_wait_time),
+        sqs::Queue::default()
+            .queue_name(self.queue_name.clone())
+            .visibility_timeout(self.visibility_timeout.as_ref().map(Value::in_seconds))
+            .message_retention_period(self.retention.as_ref().map(Value::in_seconds))
+            .delay_seconds(self.delay.as_ref().map(Value::in_seconds))
+            .receive_message_wait_time_seconds(
+                self.receive_wait_time.as_ref().map(Value::in_seconds),
             )
-            .set_some(
-                "MaximumMessageSize",
-                self.max_message_size
-                    .as_ref()
-                    .map(|size| size.node_with(|size| size.bytes_node())),
-            )
-            .set_some(
-                "RedrivePolicy",
-                self.dead_letter.as_ref().map(DeadLetter::node),
-            )
-            .set_some("FifoQueue", self.fifo.then_some(true))
-            .set_some(
-                "ContentBasedDeduplication",
-                self.content_based_deduplication.clone(),
-            )
-            .set_some("DeduplicationScope", fifo("messageGroup"))
-            .set_some("FifoThroughputLimit", fifo("perMessageGroupId"))
-            .set_some("SqsManagedSseEnabled", managed)
-            .set_some("KmsMasterKeyId", key)
+            .maximum_message_size(self.max_message_size.as_ref().map(Value::in_bytes))
+            .redrive_policy(self.dead_letter.as_ref().map(DeadLetter::properties))
+            .fifo_queue(self.fifo.then_some(true))
+            .content_based_deduplication(self.content_based_deduplication.clone())
+            .deduplication_scope(by_group("messageGroup"))
+            .fifo_throughput_limit(by_group("perMessageGroupId"))
+            .sqs_managed_sse_enabled(managed)
+            .kms_master_key_id(key)
+            .resource()
             .keep(DeletionPolicy::Delete)
     }
 
@@ -360,11 +347,10 @@ impl Queue {
 }
 
 impl DeadLetter {
-    fn node(&self) -> Node {
-        Node::map([
-            ("deadLetterTargetArn", self.queue.arn().node()),
-            ("maxReceiveCount", self.max_receives.node()),
-        ])
+    fn properties(&self) -> RedrivePolicy {
+        RedrivePolicy::default()
+            .dead_letter_target_arn(self.queue.arn())
+            .max_receive_count(&self.max_receives)
     }
 }
 

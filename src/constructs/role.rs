@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::aws::{self, ListOf, ResourceType};
 use crate::definition::{Access, Base, Construct, Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{self, Conditions, PolicyDocument, Principal, Statement, limit};
-use crate::template::Resource;
 use crate::value::{Duration, Node, Origin, Problem, Value, by_key, format, from_node, pseudo};
 
 /// A role (`AWS::IAM::Role`).
@@ -251,22 +251,16 @@ impl Role {
         PolicyDocument::new(statements).merged()
     }
 
-    fn properties(&self, trust: &PolicyDocument) -> Resource {
-        let duration = self.max_session_duration.as_ref();
-        let duration = duration.map(|value| value.node_with(|literal| literal.seconds_node()));
-        let policies = self.managed_policies.iter();
-        let policies: Vec<Node> = policies.map(|policy| policy_arn(policy).node()).collect();
-        Resource::new("AWS::IAM::Role")
-            .set("AssumeRolePolicyDocument", trust.node())
-            .set_some("RoleName", self.role_name.clone())
-            .set_some("Description", self.description.clone())
-            .set_some("Path", self.path.clone())
-            .set_some("MaxSessionDuration", duration)
-            .set_some("PermissionsBoundary", self.permissions_boundary.clone())
-            .set_some(
-                "ManagedPolicyArns",
-                (!policies.is_empty()).then(|| Node::list(policies)),
-            )
+    fn properties(&self, trust: &PolicyDocument) -> aws::iam::Role {
+        let policies = self.managed_policies.iter().map(policy_arn);
+        aws::iam::Role::default()
+            .assume_role_policy_document(trust.node())
+            .role_name(self.role_name.clone())
+            .description(self.description.clone())
+            .path(self.path.clone())
+            .max_session_duration(self.max_session_duration.as_ref().map(Value::in_seconds))
+            .permissions_boundary(self.permissions_boundary.clone())
+            .managed_policy_arns(policies.collect::<ListOf<_>>().unless_empty())
     }
 
     fn check(&self, trust: &PolicyDocument, cx: &mut Lowering<'_>) {
@@ -357,7 +351,7 @@ impl Construct for Role {
     fn lower(&self, cx: &mut Lowering<'_>) {
         let trust = self.trust();
         self.check(&trust, cx);
-        cx.add("", self.properties(&trust));
+        cx.add("", self.properties(&trust).resource());
         let me = cx.target("");
         for access in &self.allow {
             cx.grant_access(&me, access);

@@ -6,10 +6,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::super::delivery::{TopicTarget, check_standard};
 use super::super::topic::let_service_publish;
 use super::super::{Function, FunctionTarget, Topic};
+use super::Alarm;
+use crate::aws::ListOf;
 use crate::definition::{Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::Conditions;
-use crate::value::{Node, Origin, Value, by_key, from_node};
+use crate::value::{Origin, Value, by_key, from_node};
 
 /// Source: the schema of `AWS::CloudWatch::Alarm`.
 const MOST_ACTIONS: usize = 5;
@@ -71,11 +73,13 @@ impl AlarmAction {
     }
 }
 
-/// The lists of actions of the alarm that is lowered, and what lets the alarm take them.
-pub(in crate::constructs) fn write_actions(
-    cx: &mut Lowering<'_>,
-    lists: [(&'static str, &[AlarmAction]); 3],
-) -> Vec<(&'static str, Node)> {
+/// Lets the alarm that is lowered take its actions.
+pub(super) fn permit_actions(alarm: &Alarm, cx: &mut Lowering<'_>) {
+    let lists = [
+        ("AlarmActions", &alarm.actions),
+        ("OKActions", &alarm.ok_actions),
+        ("InsufficientDataActions", &alarm.insufficient_data_actions),
+    ];
     let mut let_in: Vec<&AlarmAction> = Vec::new();
     for (property, actions) in lists {
         check_count(cx, property, actions);
@@ -86,14 +90,11 @@ pub(in crate::constructs) fn write_actions(
             }
         }
     }
-    lists
-        .into_iter()
-        .filter(|(_, actions)| !actions.is_empty())
-        .map(|(property, actions)| {
-            let arns = actions.iter().map(|action| action.target().node());
-            (property, Node::list(arns))
-        })
-        .collect()
+}
+
+/// A list of actions as a property.
+pub(super) fn arns(actions: &[AlarmAction]) -> Option<ListOf<String>> {
+    ListOf::from_iter(actions.iter().map(AlarmAction::target)).unless_empty()
 }
 
 fn permit(cx: &mut Lowering<'_>, action: &AlarmAction) {

@@ -2,12 +2,13 @@
 
 use super::super::math_expression::check_period;
 use super::super::{MathExpression, MetricSource};
-use super::action::write_actions;
+use super::action::{arns, permit_actions};
 use super::{Alarm, MissingData, Threshold};
-use crate::definition::{Lowering, Metric};
+use crate::aws::cloudwatch::alarm::{self, Dimension, MetricDataQuery, MetricStat};
+use crate::aws::{ListOf, ResourceType, cloudwatch};
+use crate::definition::{Lowering, Metric, ResolvedMetric};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Duration, Map, Node, Origin, Value, days};
+use crate::value::{Duration, Origin, Value, days};
 
 /// The statistics that are no percentiles and the like.
 const STATISTICS: [&str; 5] = ["Average", "Maximum", "Minimum", "SampleCount", "Sum"];
@@ -26,111 +27,85 @@ pub(super) fn write(alarm: &Alarm, cx: &mut Lowering<'_>) {
     let low_samples = alarm.evaluate_low_sample_count;
     let low_samples = low_samples.map(|evaluate| if evaluate { "evaluate" } else { "ignore" });
     let periods = alarm.evaluation_periods.clone();
-    let mut resource = Resource::new("AWS::CloudWatch::Alarm")
-        .set_some("AlarmName", alarm.alarm_name.clone())
-        .set_some("AlarmDescription", alarm.description.clone())
-        .set_some("ComparisonOperator", threshold.map(Threshold::operator))
-        .set_some(
-            "Threshold",
-            threshold.map(|threshold| threshold.value().node()),
-        )
-        .set("EvaluationPeriods", periods.unwrap_or_else(|| 1.into()))
-        .set_some("DatapointsToAlarm", alarm.datapoints_to_alarm.clone())
-        .set_some("TreatMissingData", missing)
-        .set_some("EvaluateLowSampleCountPercentile", low_samples)
-        .set_some("ActionsEnabled", alarm.actions_enabled.clone());
-    let watched = match &alarm.metric {
-        Some(MetricSource::Metric(metric)) => simple(metric, cx),
-        Some(MetricSource::Expression(expression)) => computed(expression, cx),
-        None => Vec::new(),
+    let resource = cloudwatch::Alarm::default()
+        .alarm_name(alarm.alarm_name.as_ref())
+        .alarm_description(alarm.description.as_ref())
+        .comparison_operator(threshold.map(Threshold::operator))
+        .threshold(threshold.map(Threshold::value))
+        .evaluation_periods(periods.unwrap_or_else(|| 1.into()))
+        .datapoints_to_alarm(alarm.datapoints_to_alarm.as_ref())
+        .treat_missing_data(missing.map(Value::unchecked))
+        .evaluate_low_sample_count_percentile(low_samples)
+        .actions_enabled(alarm.actions_enabled.as_ref());
+    let resource = match &alarm.metric {
+        Some(MetricSource::Metric(metric)) => watch(resource, metric, cx),
+        Some(MetricSource::Expression(expression)) => resource.metrics(queries(expression, cx)),
+        None => resource,
     };
-    let lists = [
-        ("AlarmActions", alarm.actions.as_slice()),
-        ("OKActions", alarm.ok_actions.as_slice()),
-        (
-            "InsufficientDataActions",
-            alarm.insufficient_data_actions.as_slice(),
-        ),
-    ];
-    for (property, value) in watched.into_iter().chain(write_actions(cx, lists)) {
-        resource = resource.set(property, value);
-    }
-    cx.add("", resource);
+    permit_actions(alarm, cx);
+    let resource = resource
+        .alarm_actions(arns(&alarm.actions))
+        .ok_actions(arns(&alarm.ok_actions))
+        .insufficient_data_actions(arns(&alarm.insufficient_data_actions));
+    cx.add("", resource.resource());
 }
 
 /// `MetricName` and what belongs to it.
-fn simple(metric: &Metric, cx: &mut Lowering<'_>) -> Vec<(&'static str, Node)> {
+fn watch(resource: cloudwatch::Alarm, metric: &Metric, cx: &mut Lowering<'_>) -> cloudwatch::Alarm {
     let Some(resolved) = cx.metric(metric) else {
-        return Vec::new();
+        return resource;
     };
-    let is_plain = STATISTICS.contains(&resolved.statistic.as_str());
-    let statistic = if is_plain {
-        "Statistic"
-    } else {
-        "ExtendedStatistic"
-    };
-    let mut properties = vec![
-        ("Namespace", resolved.namespace.node()),
-        ("MetricName", Node::from(resolved.name.as_str())),
-        (statistic, Node::from(resolved.statistic.as_str())),
-        ("Period", metric.period.seconds_node()),
-    ];
-    if !resolved.dimensions.is_empty() {
-        properties.push(("Dimensions", dimensions(&resolved.dimensions)));
-    }
-    properties
+    let statistic = resolved.statistic.as_str();
+    let is_plain = STATISTICS.contains(&statistic);
+    resource
+        .namespace(&resolved.namespace)
+        .metric_name(&resolved.name)
+        .statistic(is_plain.then_some(statistic))
+        .extended_statistic((!is_plain).then_some(statistic))
+        .period(Value::from(metric.period).in_seconds())
+        .dimensions(dimensions(&resolved))
 }
 
-fn dimensions(dimensions: &[(String, Value<String>)]) -> Node {
-    Node::list(dimensions.iter().map(|(name, value)| {
-        Node::map([("Name", Node::from(name.as_str())), ("Value", value.node())])
-    }))
+fn dimensions(metric: &ResolvedMetric) -> Option<ListOf<Dimension>> {
+    let dimensions = metric.dimensions.iter();
+    let dimensions = dimensions.map(|(name, value)| Dimension::default().name(name).value(value));
+    ListOf::from_iter(dimensions).unless_empty()
 }
 
 /// `Metrics`: the expression, whose value counts, and the metrics it is computed from.
-fn computed(expression: &MathExpression, cx: &mut Lowering<'_>) -> Vec<(&'static str, Node)> {
+fn queries(expression: &MathExpression, cx: &mut Lowering<'_>) -> Vec<MetricDataQuery> {
     expression.check(cx);
-    let mut queries = Vec::new();
     let id = std::iter::once(RESULT.to_owned())
         .chain((2..).map(|number| format!("{RESULT}{number}")))
         .find(|id| !expression.metrics.contains_key(id));
-    let mut result = Map::new();
-    result.insert("Id", id.unwrap_or_default());
-    result.insert("Expression", expression.expression.node());
-    if let Some(label) = &expression.label {
-        result.insert("Label", label.as_str());
-    }
-    if let Some(period) = expression.period {
-        result.insert("Period", period.seconds_node());
-    }
-    result.insert("ReturnData", true);
-    queries.push(Node::from(result));
+    let period = expression.period.map(Value::from);
+    let result = MetricDataQuery::default()
+        .id(id.unwrap_or_default())
+        .expression(&expression.expression)
+        .label(expression.label.as_ref())
+        .period(period.map(|period| period.in_seconds()))
+        .return_data(true);
     let metrics = expression.metrics.iter();
-    queries.extend(metrics.filter_map(|(name, metric)| query(cx, name, metric)));
-    vec![("Metrics", Node::list(queries))]
+    let metrics = metrics.filter_map(|(name, metric)| query(cx, name, metric));
+    std::iter::once(result).chain(metrics).collect()
 }
 
-fn query(cx: &mut Lowering<'_>, name: &str, metric: &Metric) -> Option<Node> {
+fn query(cx: &mut Lowering<'_>, name: &str, metric: &Metric) -> Option<MetricDataQuery> {
     let resolved = cx.metric(metric)?;
-    let mut what = Map::new();
-    what.insert("Namespace", resolved.namespace.node());
-    what.insert("MetricName", resolved.name.as_str());
-    if !resolved.dimensions.is_empty() {
-        what.insert("Dimensions", dimensions(&resolved.dimensions));
-    }
-    let statistic = Node::map([
-        ("Metric", Node::from(what)),
-        ("Period", metric.period.seconds_node()),
-        ("Stat", Node::from(resolved.statistic.as_str())),
-    ]);
-    let mut query = Map::new();
-    query.insert("Id", name);
-    query.insert("MetricStat", statistic);
-    if let Some(label) = &metric.label {
-        query.insert("Label", label.as_str());
-    }
-    query.insert("ReturnData", false);
-    Some(Node::from(query))
+    let what = alarm::Metric::default()
+        .namespace(&resolved.namespace)
+        .metric_name(&resolved.name)
+        .dimensions(dimensions(&resolved));
+    let statistic = MetricStat::default()
+        .metric(what)
+        .period(Value::from(metric.period).in_seconds())
+        .stat(&resolved.statistic);
+    let query = MetricDataQuery::default()
+        .id(name)
+        .metric_stat(statistic)
+        .label(metric.label.as_ref())
+        .return_data(false);
+    Some(query)
 }
 
 fn check(alarm: &Alarm, cx: &mut Lowering<'_>) {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::super::LogGroup;
 use super::super::log_group::write_log_group;
 use crate::definition::{Handle, Lowering};
-use crate::value::{Node, Value, get_att};
+use crate::value::{Value, get_att};
 
 /// Where an API writes a line for each request.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -27,19 +27,15 @@ impl AccessLogs {
         *self == Self::default()
     }
 
-    /// The settings of a stage; writes the log group where it is the API's own.
-    pub(in crate::constructs) fn lower(&self, cx: &mut Lowering<'_>, format: &str) -> Option<Node> {
-        let arn: Value<String> = match self {
-            Self::Own => get_att(&write_log_group(cx, "AccessLogs", None), "Arn"),
+    /// The ARN of the log group; writes it where it is the API's own.
+    pub(in crate::constructs) fn lower(&self, cx: &mut Lowering<'_>) -> Option<Value<String>> {
+        match self {
+            Self::Own => Some(get_att(&write_log_group(cx, "AccessLogs", None), "Arn")),
             Self::LogGroup(group) => {
                 cx.find(group)?;
-                group.attribute("Arn")
+                Some(group.attribute("Arn"))
             }
-            Self::None => return None,
-        };
-        Some(Node::map([
-            ("DestinationArn", arn.node()),
-            ("Format", Node::from(format)),
-        ]))
+            Self::None => None,
+        }
     }
 }

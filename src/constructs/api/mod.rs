@@ -69,7 +69,8 @@ pub(super) fn execute_api(api: &Handle) -> Text {
 }
 
 /// The same resource, written at `origin`, as is every value of it that has no place of its own.
-pub(super) fn written_at(mut resource: Resource, origin: Origin) -> Resource {
+pub(super) fn written_at(resource: impl Into<Resource>, origin: Origin) -> Resource {
+    let mut resource = resource.into();
     let properties = Node::from(std::mem::take(&mut resource.properties)).located(origin);
     if let NodeKind::Map(properties) = properties.kind {
         resource.properties = properties;

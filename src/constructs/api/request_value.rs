@@ -94,9 +94,9 @@ impl RequestValue {
     /// The mapping that a first-class integration of an HTTP API takes.
     ///
     /// Source: the page "Create AWS service integrations for HTTP APIs in API Gateway" of the developer guide.
-    pub(in crate::constructs) fn http_mapping(&self) -> Node {
-        Node::from(match self {
-            Self::Constant(value) => return value.node(),
+    pub(in crate::constructs) fn http_mapping(&self) -> Value<String> {
+        Value::from(match self {
+            Self::Constant(value) => return value.clone(),
             Self::Body(path) if path == "$" => "$request.body".to_owned(),
             Self::Body(path) => format!("$request.body.{}", Self::field(path)),
             Self::Header(name) => format!("$request.header.{name}"),

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::definition::Lowering;
-use crate::value::{Node, Rate, Value};
+use crate::value::{Rate, Value};
 
 /// How many requests are let in; whoever comes beyond that is answered with status 429.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -26,12 +26,9 @@ impl Throttle {
         }
     }
 
-    pub(in crate::constructs) fn rate_node(&self) -> Node {
-        self.rate.node_with(|rate| Node::from(rate.as_per_second()))
-    }
-
-    pub(in crate::constructs) fn burst_node(&self) -> Node {
-        self.burst.node()
+    /// Requests a second.
+    pub(in crate::constructs) fn per_second(&self) -> Value<f64> {
+        self.rate.clone().map(Rate::as_per_second)
     }
 
     pub(in crate::constructs) fn check(&self, cx: &mut Lowering<'_>) {

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Duration, Map, Node, Value};
+use crate::aws::ListOf;
+use crate::aws::s3::bucket::CorsRule;
+use crate::value::{Duration, Value};
 
 /// Which pages of other origins may use a bucket from a browser (`CorsConfiguration.CorsRules`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -96,21 +98,14 @@ impl BucketCors {
         self
     }
 
-    pub(super) fn node(&self) -> Node {
-        let texts = |texts: &[Value<String>]| Node::list(texts.iter().map(Value::node));
+    pub(super) fn properties(&self) -> CorsRule {
         let methods = self.allowed_methods.iter().map(|method| method.name());
-        let mut map = Map::new();
-        map.insert("AllowedMethods", Node::list(methods));
-        map.insert("AllowedOrigins", texts(&self.allowed_origins));
-        if !self.allowed_headers.is_empty() {
-            map.insert("AllowedHeaders", texts(&self.allowed_headers));
-        }
-        if !self.exposed_headers.is_empty() {
-            map.insert("ExposedHeaders", texts(&self.exposed_headers));
-        }
-        if let Some(age) = &self.max_age {
-            map.insert("MaxAge", age.node_with(|age| age.seconds_node()));
-        }
-        Node::from(map)
+        let headers = |headers: &[Value<String>]| ListOf::from_iter(headers).unless_empty();
+        CorsRule::default()
+            .allowed_methods(methods.collect::<ListOf<_>>())
+            .allowed_origins(self.allowed_origins.clone())
+            .allowed_headers(headers(&self.allowed_headers))
+            .exposed_headers(headers(&self.exposed_headers))
+            .max_age(self.max_age.as_ref().map(Value::in_seconds))
     }
 }

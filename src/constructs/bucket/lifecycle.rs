@@ -4,9 +4,12 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::storage::tag_filters;
+use crate::aws::ListOf;
+use crate::aws::s3::bucket;
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::value::{Duration, Map, Node, Size, Value};
+use crate::value::{Duration, Size, Value};
 
 /// A rule by which objects go to cheaper storage or expire (`LifecycleConfiguration.Rules`).
 ///
@@ -287,72 +290,39 @@ impl From<Duration> for NoncurrentExpiration {
     }
 }
 
-fn in_days(after: &Value<Duration>) -> Node {
-    after.node_with(|literal| literal.days_node())
-}
-
 /// S3 takes sizes in rules as text.
-fn as_text(size: &Value<Size>) -> Node {
-    size.node_with(|literal| Node::from(literal.as_bytes().to_string()))
+fn as_text(size: &Value<Size>) -> Value<String> {
+    size.clone().map(|literal| literal.as_bytes().to_string())
 }
 
 impl LifecycleRule {
-    pub(super) fn node(&self) -> Node {
-        let mut map = Map::new();
-        map.insert("Status", if self.disabled { "Disabled" } else { "Enabled" });
-        let tag = |(key, value): (&String, &Value<String>)| {
-            Node::map([("Key", Node::from(key.as_str())), ("Value", value.node())])
+    pub(super) fn properties(&self) -> bucket::Rule {
+        let status = if self.disabled {
+            bucket::RuleStatus::DISABLED
+        } else {
+            bucket::RuleStatus::ENABLED
         };
-        let list = |list: Vec<Node>| (!list.is_empty()).then(|| Node::list(list));
-        let marker = self.expired_object_delete_marker;
-        let abort = self.abort_incomplete_uploads.as_ref();
-        for (name, value) in [
-            ("Id", self.id.as_ref().map(Value::node)),
-            ("Prefix", self.prefix.as_ref().map(Value::node)),
-            ("TagFilters", list(self.tags.iter().map(tag).collect())),
-            (
-                "ObjectSizeGreaterThan",
-                self.object_size_greater_than.as_ref().map(as_text),
-            ),
-            (
-                "ObjectSizeLessThan",
-                self.object_size_less_than.as_ref().map(as_text),
-            ),
-            ("ExpirationInDays", self.expiration.as_ref().map(in_days)),
-            (
-                "ExpirationDate",
-                self.expiration_date.as_ref().map(Value::node),
-            ),
-            ("ExpiredObjectDeleteMarker", marker.then(|| true.into())),
-            (
-                "Transitions",
-                list(self.transitions.iter().map(Transition::node).collect()),
-            ),
-            (
-                "NoncurrentVersionExpiration",
-                self.noncurrent_expiration
-                    .as_ref()
-                    .map(NoncurrentExpiration::node),
-            ),
-            (
-                "NoncurrentVersionTransitions",
-                list(
-                    self.noncurrent_transitions
-                        .iter()
-                        .map(NoncurrentTransition::node)
-                        .collect(),
-                ),
-            ),
-            (
-                "AbortIncompleteMultipartUpload",
-                abort.map(|after| Node::map([("DaysAfterInitiation", in_days(after))])),
-            ),
-        ] {
-            if let Some(value) = value {
-                map.insert(name, value);
-            }
-        }
-        Node::from(map)
+        let transitions = self.transitions.iter().map(Transition::properties);
+        let older = self.noncurrent_transitions.iter();
+        let older = older.map(NoncurrentTransition::properties);
+        let expiration = self.noncurrent_expiration.as_ref();
+        let abort = |after: &Value<Duration>| {
+            bucket::AbortIncompleteMultipartUpload::default().days_after_initiation(after.in_days())
+        };
+        bucket::Rule::default()
+            .id(self.id.clone())
+            .status(status)
+            .prefix(self.prefix.clone())
+            .tag_filters(tag_filters(&self.tags))
+            .object_size_greater_than(self.object_size_greater_than.as_ref().map(as_text))
+            .object_size_less_than(self.object_size_less_than.as_ref().map(as_text))
+            .expiration_in_days(self.expiration.as_ref().map(Value::in_days))
+            .expiration_date(self.expiration_date.clone())
+            .expired_object_delete_marker(self.expired_object_delete_marker.then_some(true))
+            .transitions(transitions.collect::<ListOf<_>>().unless_empty())
+            .noncurrent_version_expiration(expiration.map(NoncurrentExpiration::properties))
+            .noncurrent_version_transitions(older.collect::<ListOf<_>>().unless_empty())
+            .abort_incomplete_multipart_upload(self.abort_incomplete_uploads.as_ref().map(abort))
     }
 
     /// Source: the pages "Lifecycle configuration elements" and "Expiring objects" of the S3 user guide.
@@ -471,29 +441,26 @@ impl LifecycleRule {
 }
 
 impl Transition {
-    fn node(&self) -> Node {
-        Node::map([
-            ("StorageClass", Node::from(self.storage_class.name())),
-            ("TransitionInDays", in_days(&self.after)),
-        ])
+    fn properties(&self) -> bucket::Transition {
+        bucket::Transition::default()
+            .storage_class(self.storage_class.name())
+            .transition_in_days(self.after.in_days())
     }
 }
 
 impl NoncurrentExpiration {
-    fn node(&self) -> Node {
-        let days = ("NoncurrentDays", in_days(&self.after));
-        let keep = self.keep.as_ref();
-        let keep = keep.map(|count| ("NewerNoncurrentVersions", count.node()));
-        Node::map([days].into_iter().chain(keep))
+    fn properties(&self) -> bucket::NoncurrentVersionExpiration {
+        bucket::NoncurrentVersionExpiration::default()
+            .noncurrent_days(self.after.in_days())
+            .newer_noncurrent_versions(self.keep.clone())
     }
 }
 
 impl NoncurrentTransition {
-    fn node(&self) -> Node {
-        let to = ("StorageClass", Node::from(self.storage_class.name()));
-        let days = ("TransitionInDays", in_days(&self.after));
-        let keep = self.keep.as_ref();
-        let keep = keep.map(|count| ("NewerNoncurrentVersions", count.node()));
-        Node::map([to, days].into_iter().chain(keep))
+    fn properties(&self) -> bucket::NoncurrentVersionTransition {
+        bucket::NoncurrentVersionTransition::default()
+            .storage_class(self.storage_class.name())
+            .transition_in_days(self.after.in_days())
+            .newer_noncurrent_versions(self.keep.clone())
     }
 }

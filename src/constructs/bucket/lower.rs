@@ -6,10 +6,12 @@ use super::{
     Bucket, BucketCors, BucketNotification, BucketVersioning, BucketWebsite, Inventory,
     LifecycleRule, ObjectLock,
 };
+use crate::aws::s3::{self, bucket};
+use crate::aws::{ListOf, ResourceType};
 use crate::definition::{Handle, Lowering, PolicyTarget};
 use crate::iam::{Conditions, Principal, Statement};
 use crate::template::{DeletionPolicy, Resource};
-use crate::value::{Node, Value, format, pseudo};
+use crate::value::{Value, format, pseudo};
 
 impl Bucket {
     pub(super) fn write(&self, cx: &mut Lowering<'_>) {
@@ -26,79 +28,54 @@ impl Bucket {
     }
 
     fn properties(&self, notifications: &[BucketNotification], cx: &Lowering<'_>) -> Resource {
-        let owner = Node::map([("ObjectOwnership", "BucketOwnerEnforced")]);
         let versioning = self
             .versioning
             .or(self.object_lock.as_ref().map(|_| BucketVersioning::Enabled));
-        let rules = |rules: Vec<Node>, name: &str| {
-            (!rules.is_empty()).then(|| Node::map([(name, Node::list(rules))]))
-        };
-        let lifecycle = self
-            .lifecycle_rules
-            .iter()
-            .map(LifecycleRule::node)
-            .collect();
-        let cors = self.cors.iter().map(BucketCors::node).collect();
-        let tiers = self
-            .intelligent_tiering
-            .iter()
-            .map(|(id, tiering)| tiering.node(id));
-        let inventories = self
-            .inventories
-            .iter()
-            .map(|(id, inventory)| inventory.node(id));
-        let list = |list: Vec<Node>| (!list.is_empty()).then(|| Node::list(list));
-        let metrics = Node::list([Node::map([("Id", ENTIRE_BUCKET)])]);
-        Resource::new("AWS::S3::Bucket")
-            .set_some("BucketName", self.bucket_name.clone())
-            .set("PublicAccessBlockConfiguration", self.public_access_block())
-            .set(
-                "OwnershipControls",
-                Node::map([("Rules", Node::list([owner]))]),
+        let owner = bucket::OwnershipControlsRule::default()
+            .object_ownership(bucket::OwnershipControlsRuleObjectOwnership::BUCKET_OWNER_ENFORCED);
+        let acceleration = bucket::AccelerateConfiguration::default()
+            .acceleration_status(bucket::AccelerateConfigurationAccelerationStatus::ENABLED);
+        let lifecycle = self.lifecycle_rules.iter().map(LifecycleRule::properties);
+        let lifecycle = lifecycle.collect::<ListOf<_>>().unless_empty();
+        let cors = self.cors.iter().map(BucketCors::properties);
+        let cors = cors.collect::<ListOf<_>>().unless_empty();
+        let tiers = self.intelligent_tiering.iter();
+        let tiers = tiers.map(|(id, tiering)| tiering.properties(id));
+        let inventories = self.inventories.iter();
+        let inventories = inventories.map(|(id, inventory)| inventory.properties(id));
+        let metrics = bucket::MetricsConfiguration::default().id(ENTIRE_BUCKET);
+        s3::Bucket::default()
+            .bucket_name(self.bucket_name.clone().map(Value::unchecked))
+            .public_access_block_configuration(self.public_access_block())
+            .ownership_controls(bucket::OwnershipControls::default().rules([owner]))
+            .bucket_encryption(self.encryption.properties())
+            .versioning_configuration(versioning.map(BucketVersioning::properties))
+            .lifecycle_configuration(
+                lifecycle.map(|rules| bucket::LifecycleConfiguration::default().rules(rules)),
             )
-            .set("BucketEncryption", self.encryption.node())
-            .set_some(
-                "VersioningConfiguration",
-                versioning.map(BucketVersioning::node),
+            .cors_configuration(
+                cors.map(|rules| bucket::CorsConfiguration::default().cors_rules(rules)),
             )
-            .set_some("LifecycleConfiguration", rules(lifecycle, "Rules"))
-            .set_some("CorsConfiguration", rules(cors, "CorsRules"))
-            .set_some(
-                "NotificationConfiguration",
-                notification::node(notifications, self.event_bridge),
-            )
-            .set_some("LoggingConfiguration", self.logging(cx))
-            .set_some("ObjectLockEnabled", self.object_lock.as_ref().map(|_| true))
-            .set_some(
-                "ObjectLockConfiguration",
-                self.object_lock.as_ref().map(ObjectLock::node),
-            )
-            .set_some(
-                "WebsiteConfiguration",
-                self.website.as_ref().map(BucketWebsite::node),
-            )
-            .set_some(
-                "AccelerateConfiguration",
-                self.transfer_acceleration
-                    .then(|| Node::map([("AccelerationStatus", "Enabled")])),
-            )
-            .set_some("IntelligentTieringConfigurations", list(tiers.collect()))
-            .set_some("InventoryConfigurations", list(inventories.collect()))
-            .set_some(
-                "MetricsConfigurations",
-                self.request_metrics.then_some(metrics),
-            )
+            .notification_configuration(notification::properties(notifications, self.event_bridge))
+            .logging_configuration(self.logging(cx))
+            .object_lock_enabled(self.object_lock.as_ref().map(|_| true))
+            .object_lock_configuration(self.object_lock.as_ref().map(ObjectLock::properties))
+            .website_configuration(self.website.as_ref().map(BucketWebsite::properties))
+            .accelerate_configuration(self.transfer_acceleration.then_some(acceleration))
+            .intelligent_tiering_configurations(tiers.collect::<ListOf<_>>().unless_empty())
+            .inventory_configurations(inventories.collect::<ListOf<_>>().unless_empty())
+            .metrics_configurations(self.request_metrics.then_some([metrics]))
+            .resource()
             .keep(DeletionPolicy::Retain)
     }
 
     /// Lists of access control can never open the bucket; a policy can where everybody shall read.
-    fn public_access_block(&self) -> Node {
-        Node::map([
-            ("BlockPublicAcls", true),
-            ("IgnorePublicAcls", true),
-            ("BlockPublicPolicy", !self.public_read),
-            ("RestrictPublicBuckets", !self.public_read),
-        ])
+    fn public_access_block(&self) -> bucket::PublicAccessBlockConfiguration {
+        bucket::PublicAccessBlockConfiguration::default()
+            .block_public_acls(true)
+            .ignore_public_acls(true)
+            .block_public_policy(!self.public_read)
+            .restrict_public_buckets(!self.public_read)
     }
 
     fn write_policy(&self, cx: &mut Lowering<'_>) {
@@ -136,13 +113,12 @@ impl Bucket {
         prefix.unwrap_or_else(|| format("{}/", [cx.name()]))
     }
 
-    fn logging(&self, cx: &Lowering<'_>) -> Option<Node> {
+    fn logging(&self, cx: &Lowering<'_>) -> Option<bucket::LoggingConfiguration> {
         let logs = self.access_logs.as_ref()?;
-        let bucket = logs.bucket.name().at(logs.bucket.origin());
-        Some(Node::map([
-            ("DestinationBucketName", bucket.node()),
-            ("LogFilePrefix", self.log_prefix(cx).node()),
-        ]))
+        let logging = bucket::LoggingConfiguration::default()
+            .destination_bucket_name(logs.bucket.name().at(logs.bucket.origin()))
+            .log_file_prefix(self.log_prefix(cx));
+        Some(logging)
     }
 
     /// Source: the page "Enabling Amazon S3 server access logging" of the S3 user guide.

@@ -11,10 +11,12 @@ use super::super::{
     BucketSource, Function, FunctionTarget, Key, Queue, QueueEncryption, Topic, TopicEncryption,
 };
 use super::{Bucket, BucketEvent};
+use crate::aws::ListOf;
+use crate::aws::s3::bucket;
 use crate::definition::{Construct, Handle, Lowering, PolicyTarget};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, Principal, Statement};
-use crate::value::{Map, Node, Origin, Value, by_key, format, from_node, pseudo};
+use crate::value::{Node, Origin, Value, by_key, format, from_node, pseudo};
 
 const SERVICE: &str = "s3.amazonaws.com";
 
@@ -134,15 +136,6 @@ impl NotificationTarget {
             Self::Topic { topic } => topic.origin(),
         }
     }
-
-    /// The list of the notification configuration, the key in its elements, and the ARN.
-    fn place(&self) -> (&'static str, &'static str, Value<String>) {
-        match self {
-            Self::Function(target) => ("LambdaConfigurations", "Function", target.arn()),
-            Self::Queue { queue } => ("QueueConfigurations", "Queue", queue.arn()),
-            Self::Topic { topic } => ("TopicConfigurations", "Topic", topic.arn()),
-        }
-    }
 }
 
 impl BucketNotification {
@@ -176,24 +169,15 @@ impl BucketNotification {
         self
     }
 
-    fn nodes(&self) -> impl Iterator<Item = Node> {
+    fn filter(&self) -> Option<bucket::NotificationFilter> {
         let rule = |name: &str, value: &Value<String>| {
-            Node::map([("Name", Node::from(name)), ("Value", value.node())])
+            bucket::FilterRule::default().name(name).value(value)
         };
         let prefix = self.prefix.iter().map(|value| rule("prefix", value));
         let suffix = self.suffix.iter().map(|value| rule("suffix", value));
-        let rules: Vec<Node> = prefix.chain(suffix).collect();
-        self.events.iter().map(move |event| {
-            let (_, key, arn) = self.to.place();
-            let mut map = Map::new();
-            map.insert("Event", event.name());
-            map.insert(key, arn.at(self.to.origin()).node());
-            if !rules.is_empty() {
-                let rules = Node::map([("Rules", Node::list(rules.clone()))]);
-                map.insert("Filter", Node::map([("S3Key", rules)]));
-            }
-            Node::from(map)
-        })
+        let rules = prefix.chain(suffix).collect::<ListOf<_>>().unless_empty()?;
+        let key = bucket::S3KeyFilter::default().rules(rules);
+        Some(bucket::NotificationFilter::default().s3_key(key))
     }
 
     /// An event, with the same name or one that stands for several, that would be told twice.
@@ -412,24 +396,44 @@ fn refuse_key(target: &Handle, made: Origin, cx: &mut Lowering<'_>) {
     cx.report(diagnostic);
 }
 
-/// `NotificationConfiguration`
-pub(super) fn node(notifications: &[BucketNotification], event_bridge: bool) -> Option<Node> {
-    let mut lists: BTreeMap<&str, Vec<Node>> = BTreeMap::new();
-    for notification in notifications {
-        let (list, ..) = notification.to.place();
-        lists.entry(list).or_default().extend(notification.nodes());
+pub(super) fn properties(
+    notifications: &[BucketNotification],
+    event_bridge: bool,
+) -> Option<bucket::NotificationConfiguration> {
+    let (mut functions, mut queues, mut topics) = (Vec::new(), Vec::new(), Vec::new());
+    for told in notifications {
+        let (filter, origin) = (told.filter(), told.to.origin());
+        for event in told.events.iter().map(|event| event.name()) {
+            match &told.to {
+                NotificationTarget::Function(target) => functions.push(
+                    bucket::LambdaConfiguration::default()
+                        .event(event)
+                        .function(target.arn().at(origin))
+                        .filter(filter.clone()),
+                ),
+                NotificationTarget::Queue { queue } => queues.push(
+                    bucket::QueueConfiguration::default()
+                        .event(event)
+                        .queue(queue.arn().at(origin))
+                        .filter(filter.clone()),
+                ),
+                NotificationTarget::Topic { topic } => topics.push(
+                    bucket::TopicConfiguration::default()
+                        .event(event)
+                        .topic(topic.arn().at(origin))
+                        .filter(filter.clone()),
+                ),
+            }
+        }
     }
-    let mut map: Map = lists
-        .into_iter()
-        .map(|(name, list)| (name, Node::list(list)))
-        .collect();
-    if event_bridge {
-        map.insert(
-            "EventBridgeConfiguration",
-            Node::map([("EventBridgeEnabled", true)]),
-        );
-    }
-    (!map.is_empty()).then(|| Node::from(map))
+    let all = bucket::EventBridgeConfiguration::default().event_bridge_enabled(true);
+    (event_bridge || !notifications.is_empty()).then(|| {
+        bucket::NotificationConfiguration::default()
+            .lambda_configurations(ListOf::from_iter(functions).unless_empty())
+            .queue_configurations(ListOf::from_iter(queues).unless_empty())
+            .topic_configurations(ListOf::from_iter(topics).unless_empty())
+            .event_bridge_configuration(event_bridge.then_some(all))
+    })
 }
 
 #[cfg(test)]

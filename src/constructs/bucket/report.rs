@@ -4,8 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Bucket;
+use crate::aws::ListOf;
+use crate::aws::s3::bucket;
 use crate::definition::Handle;
-use crate::value::{Map, Node, Value};
+use crate::value::Value;
 
 /// Where S3 writes who used a bucket (`LoggingConfiguration`). That bucket's policy lets it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -68,29 +70,22 @@ impl Inventory {
         self
     }
 
-    pub(super) fn node(&self, id: &str) -> Node {
-        let mut destination = Map::new();
-        destination.insert(
-            "BucketArn",
-            self.bucket.arn().at(self.bucket.origin()).node(),
-        );
-        destination.insert("Format", "CSV");
-        if let Some(prefix) = &self.prefix {
-            destination.insert("Prefix", prefix.as_str());
-        }
-        let mut map = Map::new();
-        map.insert("Id", id);
-        map.insert("Enabled", true);
-        map.insert("Destination", destination);
-        map.insert("IncludedObjectVersions", "Current");
-        map.insert(
-            "ScheduleFrequency",
-            if self.daily { "Daily" } else { "Weekly" },
-        );
-        if !self.optional_fields.is_empty() {
-            let fields = self.optional_fields.iter().map(String::as_str);
-            map.insert("OptionalFields", Node::list(fields));
-        }
-        Node::from(map)
+    pub(super) fn properties(&self, id: &str) -> bucket::InventoryConfiguration {
+        use bucket::InventoryConfigurationScheduleFrequency as Frequency;
+        let destination = bucket::Destination::default()
+            .bucket_arn(self.bucket.arn().at(self.bucket.origin()))
+            .format(bucket::DestinationFormat::CSV)
+            .prefix(self.prefix.as_ref());
+        bucket::InventoryConfiguration::default()
+            .id(id)
+            .enabled(true)
+            .destination(destination)
+            .included_object_versions(bucket::InventoryConfigurationIncludedObjectVersions::CURRENT)
+            .schedule_frequency(if self.daily {
+                Frequency::DAILY
+            } else {
+                Frequency::WEEKLY
+            })
+            .optional_fields(ListOf::from_iter(&self.optional_fields).unless_empty())
     }
 }

@@ -5,8 +5,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::Key;
+use crate::aws::ListOf;
+use crate::aws::s3::bucket;
 use crate::definition::Handle;
-use crate::value::{Duration, Map, Node, Value};
+use crate::value::{Duration, Value};
 
 /// How the objects of a bucket are encrypted at rest when a request does not say otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -28,20 +30,20 @@ impl BucketEncryption {
     }
 
     /// A key of the bucket saves calls of KMS; it has no cost and no drawback.
-    pub(super) fn node(&self) -> Node {
+    pub(super) fn properties(&self) -> bucket::BucketEncryption {
+        use bucket::ServerSideEncryptionByDefaultSSEAlgorithm as Algorithm;
         let (algorithm, key) = match self {
-            Self::S3Managed => ("AES256", None),
-            Self::KmsManaged => ("aws:kms", None),
-            Self::Key(key) => ("aws:kms", Some(key.arn().at(key.origin()).node())),
+            Self::S3Managed => (Algorithm::AES256, None),
+            Self::KmsManaged => (Algorithm::AWS_KMS, None),
+            Self::Key(key) => (Algorithm::AWS_KMS, Some(key.arn().at(key.origin()))),
         };
-        let key = key.map(|key| ("KMSMasterKeyID", key));
-        let default = [("SSEAlgorithm", Node::from(algorithm))]
-            .into_iter()
-            .chain(key);
-        let default = ("ServerSideEncryptionByDefault", Node::map(default));
-        let bucket_key = (!self.is_default()).then(|| ("BucketKeyEnabled", Node::from(true)));
-        let rule = Node::map([default].into_iter().chain(bucket_key));
-        Node::map([("ServerSideEncryptionConfiguration", Node::list([rule]))])
+        let default = bucket::ServerSideEncryptionByDefault::default()
+            .sse_algorithm(algorithm)
+            .kms_master_key_id(key.map(Value::unchecked));
+        let rule = bucket::ServerSideEncryptionRule::default()
+            .server_side_encryption_by_default(default)
+            .bucket_key_enabled((!self.is_default()).then_some(true));
+        bucket::BucketEncryption::default().server_side_encryption_configuration([rule])
     }
 }
 
@@ -56,12 +58,12 @@ pub enum BucketVersioning {
 }
 
 impl BucketVersioning {
-    pub(super) fn node(self) -> Node {
+    pub(super) fn properties(self) -> bucket::VersioningConfiguration {
         let status = match self {
-            Self::Enabled => "Enabled",
-            Self::Suspended => "Suspended",
+            Self::Enabled => bucket::VersioningConfigurationStatus::ENABLED,
+            Self::Suspended => bucket::VersioningConfigurationStatus::SUSPENDED,
         };
-        Node::map([("Status", status)])
+        bucket::VersioningConfiguration::default().status(status)
     }
 }
 
@@ -95,19 +97,20 @@ pub enum RetentionMode {
 }
 
 impl ObjectLock {
-    pub(super) fn node(&self) -> Node {
-        let mut map = Map::new();
-        map.insert("ObjectLockEnabled", "Enabled");
-        if let Some(retention) = &self.retention {
+    pub(super) fn properties(&self) -> bucket::ObjectLockConfiguration {
+        let rule = |retention: &ObjectRetention| {
             let mode = match retention.mode {
-                RetentionMode::Governance => "GOVERNANCE",
-                RetentionMode::Compliance => "COMPLIANCE",
+                RetentionMode::Governance => bucket::DefaultRetentionMode::GOVERNANCE,
+                RetentionMode::Compliance => bucket::DefaultRetentionMode::COMPLIANCE,
             };
-            let days = retention.period.node_with(|period| period.days_node());
-            let default = Node::map([("Mode", Node::from(mode)), ("Days", days)]);
-            map.insert("Rule", Node::map([("DefaultRetention", default)]));
-        }
-        Node::from(map)
+            let retention = bucket::DefaultRetention::default()
+                .mode(mode)
+                .days(retention.period.in_days());
+            bucket::ObjectLockRule::default().default_retention(retention)
+        };
+        bucket::ObjectLockConfiguration::default()
+            .object_lock_enabled(bucket::ObjectLockConfigurationObjectLockEnabled::ENABLED)
+            .rule(self.retention.as_ref().map(rule))
     }
 }
 
@@ -130,31 +133,34 @@ pub struct IntelligentTiering {
 }
 
 impl IntelligentTiering {
-    pub(super) fn node(&self, id: &str) -> Node {
-        let tag = |(key, value): (&String, &Value<String>)| {
-            Node::map([("Key", Node::from(key.as_str())), ("Value", value.node())])
-        };
+    pub(super) fn properties(&self, id: &str) -> bucket::IntelligentTieringConfiguration {
+        use bucket::TieringAccessTier as Tier;
         let tiers = [
-            ("ARCHIVE_ACCESS", &self.archive_after),
-            ("DEEP_ARCHIVE_ACCESS", &self.deep_archive_after),
+            (Tier::ARCHIVE_ACCESS, &self.archive_after),
+            (Tier::DEEP_ARCHIVE_ACCESS, &self.deep_archive_after),
         ];
         let tiers = tiers.into_iter().filter_map(|(tier, after)| {
-            let days = after.as_ref()?.node_with(|after| after.days_node());
-            Some(Node::map([
-                ("AccessTier", Node::from(tier)),
-                ("Days", days),
-            ]))
+            let days = after.as_ref()?.in_days();
+            Some(bucket::Tiering::default().access_tier(tier).days(days))
         });
-        let mut map = Map::new();
-        map.insert("Id", id);
-        map.insert("Status", "Enabled");
-        if let Some(prefix) = &self.prefix {
-            map.insert("Prefix", prefix.node());
-        }
-        if !self.tags.is_empty() {
-            map.insert("TagFilters", Node::list(self.tags.iter().map(tag)));
-        }
-        map.insert("Tierings", Node::list(tiers));
-        Node::from(map)
+        bucket::IntelligentTieringConfiguration::default()
+            .id(id)
+            .status(bucket::IntelligentTieringConfigurationStatus::ENABLED)
+            .prefix(self.prefix.clone())
+            .tag_filters(tag_filters(&self.tags))
+            .tierings(tiers.collect::<ListOf<_>>())
     }
+}
+
+/// The tags that an object must all have.
+pub(super) fn tag_filters(
+    tags: &IndexMap<String, Value<String>>,
+) -> Option<ListOf<bucket::TagFilter>> {
+    let filter = |(key, value): (&String, &Value<String>)| {
+        bucket::TagFilter::default().key(key).value(value)
+    };
+    tags.iter()
+        .map(filter)
+        .collect::<ListOf<_>>()
+        .unless_empty()
 }

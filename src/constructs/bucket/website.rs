@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Node, Value};
+use crate::aws::s3::bucket::{
+    RedirectAllRequestsTo, RedirectAllRequestsToProtocol, WebsiteConfiguration,
+};
+use crate::value::Value;
 
 /// A website that S3 serves from a bucket, without TLS (`WebsiteConfiguration`).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -47,25 +50,15 @@ impl BucketWebsite {
         self
     }
 
-    pub(super) fn node(&self) -> Node {
-        let host = self.redirect_all_to.as_ref();
-        let redirect = host
-            .map(|host| Node::map([("HostName", host.node()), ("Protocol", Node::from("https"))]));
-        let entries = [
-            (
-                "IndexDocument",
-                self.index_document.as_ref().map(Value::node),
-            ),
-            (
-                "ErrorDocument",
-                self.error_document.as_ref().map(Value::node),
-            ),
-            ("RedirectAllRequestsTo", redirect),
-        ];
-        Node::map(
-            entries
-                .into_iter()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
+    pub(super) fn properties(&self) -> WebsiteConfiguration {
+        let redirect = |host| {
+            RedirectAllRequestsTo::default()
+                .host_name(host)
+                .protocol(RedirectAllRequestsToProtocol::HTTPS)
+        };
+        WebsiteConfiguration::default()
+            .index_document(self.index_document.clone())
+            .error_document(self.error_document.clone())
+            .redirect_all_requests_to(self.redirect_all_to.as_ref().map(redirect))
     }
 }

@@ -11,8 +11,8 @@ pub use widget::{
     TextWidget, Widget, WidgetContent, WidgetSize,
 };
 
+use crate::aws::{ResourceType, cloudwatch};
 use crate::definition::{Base, Construct, Handle, Lowering};
-use crate::template::Resource;
 use crate::value::{Duration, Value, format, json_text, pseudo};
 
 /// A dashboard (`AWS::CloudWatch::Dashboard`): widgets in rows that are 24 columns wide.
@@ -117,10 +117,10 @@ impl Construct for Dashboard {
         let name =
             name.unwrap_or_else(|| format("{}-{}", [pseudo::stack_name(), cx.name().into()]));
         let body = body::body(self, cx);
-        let resource = Resource::new("AWS::CloudWatch::Dashboard")
-            .set("DashboardName", name)
-            .set("DashboardBody", json_text(&body).at(cx.origin()));
-        cx.add("", resource);
+        let resource = cloudwatch::Dashboard::default()
+            .dashboard_name(name)
+            .dashboard_body(json_text(&body).at(cx.origin()));
+        cx.add("", resource.resource());
     }
 }
 

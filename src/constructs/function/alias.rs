@@ -9,10 +9,21 @@ use serde::{Deserialize, Serialize};
 
 use super::Function;
 use super::target::alias_of;
+use crate::aws::applicationautoscaling::scalable_target::{ScalableDimension, ServiceNamespace};
+use crate::aws::applicationautoscaling::scaling_policy::{
+    PolicyType, PredefinedMetricSpecification, PredefinedMetricSpecificationPredefinedMetricType,
+    TargetTrackingScalingPolicyConfiguration,
+};
+use crate::aws::applicationautoscaling::{ScalableTarget, ScalingPolicy};
+use crate::aws::lambda;
+use crate::aws::lambda::alias::{
+    AliasRoutingConfiguration, ProvisionedConcurrencyConfiguration, VersionWeight,
+};
+use crate::aws::{ListOf, ResourceType};
 use crate::definition::{Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::{DeletionPolicy, Resource};
-use crate::value::{Node, Text, Value, get_att, reference};
+use crate::template::DeletionPolicy;
+use crate::value::{Text, Value, get_att, reference};
 
 /// An alias (`AWS::Lambda::Alias`): a fixed name for the version that is published last.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -103,15 +114,16 @@ pub(super) fn lower(function: &Function, cx: &mut Lowering<'_>) {
     }
     let name = cx.name().to_owned();
     // The code is in there by the hash in its object key.
-    let hash = cx.fingerprint(|resource| resource.resource_type == "AWS::Lambda::Function");
+    let hash = cx.fingerprint(|resource| resource.resource_type == lambda::Function::TYPE);
     let policy = if function.retain_versions {
         DeletionPolicy::Retain
     } else {
         DeletionPolicy::Delete
     };
-    let version = Resource::new("AWS::Lambda::Version")
-        .set("FunctionName", reference(&name))
-        .set("Description", format!("Configuration and code {hash}"))
+    let version = lambda::Version::default()
+        .function_name(reference(&name))
+        .description(format!("Configuration and code {hash}"))
+        .resource()
         .keep(policy);
     let version = cx.add("Version", version);
     for (alias_name, alias) in &function.aliases {
@@ -123,23 +135,25 @@ fn lower_alias(alias_name: &str, alias: &Alias, version: &str, cx: &mut Lowering
     check(alias_name, alias, cx);
     let me: Handle<Function> = cx.me();
     let weights = alias.weights.iter().map(|(version, share)| {
-        Node::map([
-            ("FunctionVersion", Node::from(version.as_str())),
-            ("FunctionWeight", Node::from(*share)),
-        ])
+        VersionWeight::default()
+            .function_version(version)
+            .function_weight(*share)
     });
-    let routing = (!alias.weights.is_empty())
-        .then(|| Node::map([("AdditionalVersionWeights", Node::list(weights))]));
+    let weights: Option<ListOf<VersionWeight>> = ListOf::from_iter(weights).unless_empty();
+    let routing = weights
+        .map(|weights| AliasRoutingConfiguration::default().additional_version_weights(weights));
     let provisioned = alias.provisioned_concurrency.as_ref().map(|provisioned| {
-        Node::map([("ProvisionedConcurrentExecutions", provisioned.min.node())])
+        ProvisionedConcurrencyConfiguration::default()
+            .provisioned_concurrent_executions(&provisioned.min)
     });
-    let resource = Resource::new("AWS::Lambda::Alias")
-        .set("Name", alias_name)
-        .set("FunctionName", reference(cx.name()))
-        .set("FunctionVersion", get_att::<String>(version, "Version"))
-        .set_some("Description", alias.description.clone())
-        .set_some("RoutingConfig", routing)
-        .set_some("ProvisionedConcurrencyConfig", provisioned);
+    let resource = lambda::Alias::default()
+        .name(alias_name)
+        .function_name(reference(cx.name()))
+        .function_version(get_att::<String>(version, "Version"))
+        .description(alias.description.as_ref())
+        .routing_config(routing)
+        .provisioned_concurrency_config(provisioned)
+        .resource();
     let handle = alias_of(&me, alias_name);
     let suffix = suffix_of(&handle, cx);
     let id = cx.add(&suffix, resource);
@@ -207,39 +221,30 @@ fn lower_scaling(
         .text("function:")
         .value(reference(cx.name()))
         .text(&format!(":{alias_name}"));
-    let mut target = Resource::new("AWS::ApplicationAutoScaling::ScalableTarget")
-        .set("ServiceNamespace", "lambda")
-        .set(
-            "ScalableDimension",
-            "lambda:function:ProvisionedConcurrency",
-        )
-        .set("ResourceId", Value::<String>::from(resource_id))
-        .set("MinCapacity", provisioned.min.clone())
-        .set("MaxCapacity", max.clone());
+    let mut target = ScalableTarget::default()
+        .service_namespace(ServiceNamespace::LAMBDA)
+        .scalable_dimension(ScalableDimension::LAMBDA_FUNCTION_PROVISIONED_CONCURRENCY)
+        .resource_id(resource_id)
+        .min_capacity(&provisioned.min)
+        .max_capacity(max)
+        .resource();
     target.depends_on.insert(alias_id.to_owned());
     let target = cx.add(&format!("{suffix}Scaling"), target);
     let percent = provisioned.target_utilization.clone();
     // The metric counts from 0 to 1.
-    let value = percent.map_or_else(
-        || Node::from(0.7),
-        |percent| percent.node_with(|percent| Node::from(hundredths(*percent))),
+    let value = percent.map_or_else(|| 0.7.into(), |percent| percent.map(hundredths));
+    let metric = PredefinedMetricSpecification::default().predefined_metric_type(
+        PredefinedMetricSpecificationPredefinedMetricType::LAMBDA_PROVISIONED_CONCURRENCY_UTILIZATION,
     );
-    let tracking = Node::map([
-        ("TargetValue", value),
-        (
-            "PredefinedMetricSpecification",
-            Node::map([(
-                "PredefinedMetricType",
-                "LambdaProvisionedConcurrencyUtilization",
-            )]),
-        ),
-    ]);
-    let policy = Resource::new("AWS::ApplicationAutoScaling::ScalingPolicy")
-        .set("PolicyName", "Utilization")
-        .set("PolicyType", "TargetTrackingScaling")
-        .set("ScalingTargetId", reference(&target))
-        .set("TargetTrackingScalingPolicyConfiguration", tracking);
-    cx.add(&format!("{suffix}ScalingPolicy"), policy);
+    let tracking = TargetTrackingScalingPolicyConfiguration::default()
+        .target_value(value)
+        .predefined_metric_specification(metric);
+    let policy = ScalingPolicy::default()
+        .policy_name("Utilization")
+        .policy_type(PolicyType::TARGET_TRACKING_SCALING)
+        .scaling_target_id(reference(&target))
+        .target_tracking_scaling_policy_configuration(tracking);
+    cx.add(&format!("{suffix}ScalingPolicy"), policy.resource());
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a percentage is small")]

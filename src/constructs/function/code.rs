@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::aws::lambda::function;
 use crate::definition::{AssetSource, Lowering};
 use crate::diagnostic::{Code as DiagnosticCode, Diagnostic};
-use crate::value::{Located, Node, Origin, Value};
+use crate::value::{Located, Origin, Value};
 
 /// `Code`: the code of a function.
 ///
@@ -108,26 +109,25 @@ impl Code {
     }
 
     /// The property `Code`, with the asset taken in.
-    pub(super) fn node(&self, cx: &mut Lowering<'_>) -> Node {
+    pub(super) fn lower(&self, cx: &mut Lowering<'_>) -> Value<function::Code> {
         let (source, path) = match self {
             Self::Inline(text) => {
                 check_inline(text, cx);
-                return Node::map([("ZipFile", Node::from(text.value.as_str()).at(text.origin))]);
+                let inline = Value::<String>::from(&text.value).at(text.origin);
+                return function::Code::default().zip_file(inline).into();
             }
             Self::Object(object) => {
-                let parts = [
-                    ("S3Bucket", Some(object.bucket.node())),
-                    ("S3Key", Some(object.key.node())),
-                    ("S3ObjectVersion", object.version.as_ref().map(Value::node)),
-                ];
-                let parts = parts.into_iter();
-                return Node::map(parts.filter_map(|(name, value)| Some((name, value?))));
+                return function::Code::default()
+                    .s3_bucket(object.bucket.clone().unchecked())
+                    .s3_key(&object.key)
+                    .s3_object_version(object.version.as_ref())
+                    .into();
             }
             Self::Dir(path) => (AssetSource::Directory(&path.value), path),
             Self::File(path) => (AssetSource::File(&path.value), path),
             Self::Zip(path) => (AssetSource::Zip(&path.value), path),
         };
-        cx.stage(source, path.origin).at(path.origin)
+        Value::intrinsic(cx.stage(source, path.origin).at(path.origin))
     }
 }
 

@@ -1,14 +1,20 @@
 //! A function as resources: log group, role, the function, and what hangs on it.
 
-use super::super::Key;
 use super::super::log_group::write_log_group;
 use super::destination::{AsyncInvoke, Destination};
-use super::{Function, LogFormat, alias, source, url};
+use super::{Function, LogFormat, LogLevel, alias, source, url};
+use crate::aws::lambda;
+use crate::aws::lambda::event_invoke_config::{DestinationConfig, OnFailure, OnSuccess};
+use crate::aws::lambda::function::{
+    DeadLetterConfig, Environment, EphemeralStorage, LoggingConfig, LoggingConfigLogFormat,
+    TracingConfig, TracingConfigMode,
+};
+use crate::aws::{ListOf, MapOf, ResourceType};
 use crate::definition::{Handle, Lowering, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::Statement;
 use crate::template::Resource;
-use crate::value::{Map, Node, NodeKind, Value, get_att, reference};
+use crate::value::{NodeKind, Value, get_att, reference};
 
 pub(super) fn lower(function: &Function, cx: &mut Lowering<'_>) {
     check(function, cx);
@@ -18,9 +24,9 @@ pub(super) fn lower(function: &Function, cx: &mut Lowering<'_>) {
         Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
             .on(get_att::<String>(&logs, "Arn"));
     cx.grant(&role, write_logs);
-    let code = function.code.node(cx);
+    let code = function.code.lower(cx);
     let resource = properties(function, &role, &logs, code);
-    cx.add("", resource);
+    cx.add("", resource.resource());
     grant(function, cx, &role);
     lower_async(function, cx, &role);
     alias::lower(function, cx);
@@ -43,87 +49,52 @@ fn role(function: &Function, cx: &mut Lowering<'_>) -> Target {
     }
 }
 
-fn properties(function: &Function, role: &Target, logs: &str, code: Node) -> Resource {
-    let handler = function
-        .handler
-        .as_ref()
-        .map(Value::node)
-        .or_else(|| function.runtime.default_handler().map(Node::from));
-    let environment = (!function.environment.is_empty()).then(|| {
-        let variables = function.environment.iter();
-        let variables: Map = variables
-            .map(|(name, value)| (name.as_str(), value.node()))
-            .collect();
-        Node::map([("Variables", variables)])
-    });
-    let architecture = function.architecture.map(|one| Node::list([one.as_str()]));
+fn properties(
+    function: &Function,
+    role: &Target,
+    logs: &str,
+    code: Value<lambda::function::Code>,
+) -> lambda::Function {
+    let handler = function.handler.clone();
+    let handler = handler.or_else(|| function.runtime.default_handler().map(Into::into));
+    let variables = MapOf::<String>::from_iter(&function.environment).unless_empty();
+    let environment = variables.map(|variables| Environment::default().variables(variables));
     let storage = function.ephemeral_storage.as_ref();
-    let layers = function.layers.iter().map(Value::node);
-    Resource::new("AWS::Lambda::Function")
-        .set("Runtime", function.runtime.as_str())
-        .set_some("Handler", handler)
-        .set("Code", code)
-        .set("Role", role.attribute::<String>("Arn"))
-        .set("LoggingConfig", logging(function, logs))
-        .set_some("FunctionName", function.function_name.clone())
-        .set_some("Description", function.description.clone())
-        .set_some("Environment", environment)
-        .set_some(
-            "KmsKeyArn",
-            function.environment_key.as_ref().map(Handle::<Key>::arn),
-        )
-        .set_some(
-            "MemorySize",
-            function
-                .memory
-                .as_ref()
-                .map(|size| size.node_with(|size| size.mebibytes_node())),
-        )
-        .set_some(
-            "EphemeralStorage",
-            storage.map(|size| Node::map([("Size", size.node_with(|size| size.mebibytes_node()))])),
-        )
-        .set_some(
-            "Timeout",
-            function
-                .timeout
-                .as_ref()
-                .map(|timeout| timeout.node_with(|timeout| timeout.seconds_node())),
-        )
-        .set_some("Architectures", architecture)
-        .set_some(
-            "ReservedConcurrentExecutions",
-            function.reserved_concurrency.clone(),
-        )
-        .set_some(
-            "Layers",
-            (!function.layers.is_empty()).then(|| Node::list(layers)),
-        )
-        .set_some(
-            "DeadLetterConfig",
-            function
-                .dead_letter
-                .as_ref()
-                .map(|target| Node::map([("TargetArn", target.arn().node())])),
-        )
-        .set_some(
-            "TracingConfig",
-            function.tracing.then(|| Node::map([("Mode", "Active")])),
-        )
+    let storage = storage.map(|size| EphemeralStorage::default().size(size.in_mebibytes()));
+    let dead_letter = function.dead_letter.as_ref();
+    let dead_letter =
+        dead_letter.map(|target| DeadLetterConfig::default().target_arn(target.arn()));
+    let tracing = || TracingConfig::default().mode(TracingConfigMode::ACTIVE);
+    let key = function.environment_key.as_ref();
+    lambda::Function::default()
+        .runtime(function.runtime.as_str())
+        .handler(handler)
+        .code(code)
+        .role(role.attribute::<String>("Arn"))
+        .logging_config(logging(function, logs))
+        .function_name(function.function_name.as_ref())
+        .description(function.description.as_ref())
+        .environment(environment)
+        .kms_key_arn(key.map(|key| key.arn().unchecked()))
+        .memory_size(function.memory.as_ref().map(Value::in_mebibytes))
+        .ephemeral_storage(storage)
+        .timeout(function.timeout.as_ref().map(Value::in_seconds))
+        .architectures(function.architecture.map(|one| [one.as_str()]))
+        .reserved_concurrent_executions(function.reserved_concurrency.as_ref())
+        .layers(ListOf::<String>::from_iter(&function.layers).unless_empty())
+        .dead_letter_config(dead_letter)
+        .tracing_config(function.tracing.then(tracing))
 }
 
-fn logging(function: &Function, logs: &str) -> Node {
+fn logging(function: &Function, logs: &str) -> LoggingConfig {
     let format = match function.log_format {
-        LogFormat::Json => "JSON",
-        LogFormat::Text => "Text",
+        LogFormat::Json => LoggingConfigLogFormat::JSON,
+        LogFormat::Text => LoggingConfigLogFormat::TEXT,
     };
-    let mut map = Map::new();
-    map.insert("LogFormat", format);
-    map.insert("LogGroup", reference(logs).node());
-    if let Some(level) = function.log_level {
-        map.insert("ApplicationLogLevel", level.as_str());
-    }
-    Node::from(map)
+    LoggingConfig::default()
+        .log_format(format)
+        .log_group(reference(logs))
+        .application_log_level(function.log_level.map(LogLevel::as_str))
 }
 
 fn grant(function: &Function, cx: &mut Lowering<'_>, role: &Target) {
@@ -169,7 +140,7 @@ fn lower_async(function: &Function, cx: &mut Lowering<'_>, role: &Target) {
     }
     cx.add(
         "AsyncInvoke",
-        async_resource(settings, cx.name(), Node::from("$LATEST")),
+        async_resource(settings, cx.name(), "$LATEST"),
     );
     let me: Handle<Function> = cx.me();
     for alias in function.aliases.keys() {
@@ -178,39 +149,29 @@ fn lower_async(function: &Function, cx: &mut Lowering<'_>, role: &Target) {
             "AsyncInvoke{}",
             id.construct_name().trim_start_matches(cx.name())
         );
-        let mut resource = async_resource(settings, cx.name(), Node::from(alias.as_str()));
+        let mut resource = async_resource(settings, cx.name(), alias);
         resource.depends_on.insert(id.construct_name().to_owned());
         cx.add(&suffix, resource);
     }
 }
 
-fn async_resource(settings: &AsyncInvoke, function: &str, qualifier: Node) -> Resource {
-    let destination = |destination: &Option<Destination>| {
-        let destination = destination.as_ref();
-        destination.map(|destination| Node::map([("Destination", destination.arn().node())]))
+fn async_resource(settings: &AsyncInvoke, function: &str, qualifier: &str) -> Resource {
+    let (success, failure) = (&settings.on_success, &settings.on_failure);
+    let destinations = || {
+        let success = success.as_ref().map(Destination::arn);
+        let failure = failure.as_ref().map(Destination::arn);
+        DestinationConfig::default()
+            .on_success(success.map(|arn| OnSuccess::default().destination(arn)))
+            .on_failure(failure.map(|arn| OnFailure::default().destination(arn)))
     };
-    let destinations: Map = [
-        ("OnSuccess", destination(&settings.on_success)),
-        ("OnFailure", destination(&settings.on_failure)),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| Some((name, value?)))
-    .collect();
-    Resource::new("AWS::Lambda::EventInvokeConfig")
-        .set("FunctionName", reference(function))
-        .set("Qualifier", qualifier)
-        .set_some("MaximumRetryAttempts", settings.retry_attempts.clone())
-        .set_some(
-            "MaximumEventAgeInSeconds",
-            settings
-                .max_event_age
-                .as_ref()
-                .map(|age| age.node_with(|age| age.seconds_node())),
-        )
-        .set_some(
-            "DestinationConfig",
-            (!destinations.is_empty()).then_some(destinations),
-        )
+    let has_destination = success.is_some() || failure.is_some();
+    lambda::EventInvokeConfig::default()
+        .function_name(reference(function))
+        .qualifier(qualifier)
+        .maximum_retry_attempts(settings.retry_attempts.as_ref())
+        .maximum_event_age_in_seconds(settings.max_event_age.as_ref().map(Value::in_seconds))
+        .destination_config(has_destination.then(destinations))
+        .resource()
 }
 
 fn check(function: &Function, cx: &mut Lowering<'_>) {

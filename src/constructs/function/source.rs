@@ -7,10 +7,14 @@ use super::super::{Bucket, HttpApi};
 use super::{
     BucketSource, EventSource, Function, FunctionTarget, HttpApiSource, QueueSource, TableSource,
 };
+use crate::aws::lambda::EventSourceMapping;
+use crate::aws::lambda::event_source_mapping::{
+    DestinationConfig, Filter, FilterCriteria, FunctionResponseTypesItem, OnFailure, ScalingConfig,
+};
+use crate::aws::{ListOf, ResourceType};
 use crate::definition::{Access, Construct, Handle, Lowering, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Duration, Map, Node, Value, json_text, reference, seconds};
+use crate::value::{Duration, Node, Value, json_text, reference, seconds};
 
 /// Lambda's own default.
 const DEFAULT_TIMEOUT: Duration = seconds(3);
@@ -140,21 +144,16 @@ fn queue(function: &Function, source: &QueueSource, role: &Target, cx: &mut Lowe
     );
     check_window(source, queue.fifo, cx);
     cx.grant_access(role, &Access::new(&source.queue, "poll"));
-    let scaling = source
-        .max_concurrency
-        .as_ref()
-        .map(|calls| Node::map([("MaximumConcurrency", calls.node())]));
+    let scaling = source.max_concurrency.as_ref();
+    let scaling = scaling.map(|calls| ScalingConfig::default().maximum_concurrency(calls));
     let mapping = mapping(cx, source.queue.arn())
-        .set_some("BatchSize", source.batch_size.clone())
-        .set_some(
-            "MaximumBatchingWindowInSeconds",
-            window(&source.batching_window),
-        )
-        .set_some("ScalingConfig", scaling)
-        .set_some("FunctionResponseTypes", failures(source.report_failures))
-        .set_some("FilterCriteria", filters(&source.filters));
+        .batch_size(source.batch_size.as_ref())
+        .maximum_batching_window_in_seconds(source.batching_window.as_ref().map(Value::in_seconds))
+        .scaling_config(scaling)
+        .function_response_types(failures(source.report_failures))
+        .filter_criteria(filters(&source.filters));
     let suffix = format!("{}Source", source.queue.construct_name());
-    cx.add(&suffix, mapping);
+    cx.add(&suffix, mapping.resource());
 }
 
 /// Lambda refuses a mapping whose queue shows messages again while the function still works on them.
@@ -255,57 +254,39 @@ fn table(source: &TableSource, role: &Target, cx: &mut Lowering<'_>) {
     if let Some(destination) = &source.on_failure {
         destination.grant(cx, role);
     }
-    let age = source.max_record_age.as_ref();
     let on_failure = source.on_failure.as_ref().map(|destination| {
-        let target = Node::map([("Destination", destination.arn().node())]);
-        Node::map([("OnFailure", target)])
+        let target = OnFailure::default().destination(destination.arn());
+        DestinationConfig::default().on_failure(target)
     });
     let mapping = mapping(cx, stream)
-        .set("StartingPosition", source.starting_position.as_str())
-        .set_some("BatchSize", source.batch_size.clone())
-        .set_some(
-            "MaximumBatchingWindowInSeconds",
-            window(&source.batching_window),
-        )
-        .set_some(
-            "BisectBatchOnFunctionError",
-            source.bisect_on_error.then_some(true),
-        )
-        .set_some("MaximumRetryAttempts", source.retry_attempts.clone())
-        .set_some(
-            "MaximumRecordAgeInSeconds",
-            age.map(|age| age.node_with(|age| age.seconds_node())),
-        )
-        .set_some(
-            "ParallelizationFactor",
-            source.parallelization_factor.clone(),
-        )
-        .set_some("FunctionResponseTypes", failures(source.report_failures))
-        .set_some("DestinationConfig", on_failure)
-        .set_some("FilterCriteria", filters(&source.filters));
+        .starting_position(source.starting_position.as_str())
+        .batch_size(source.batch_size.as_ref())
+        .maximum_batching_window_in_seconds(source.batching_window.as_ref().map(Value::in_seconds))
+        .bisect_batch_on_function_error(source.bisect_on_error.then_some(true))
+        .maximum_retry_attempts(source.retry_attempts.as_ref())
+        .maximum_record_age_in_seconds(source.max_record_age.as_ref().map(Value::in_seconds))
+        .parallelization_factor(source.parallelization_factor.as_ref())
+        .function_response_types(failures(source.report_failures))
+        .destination_config(on_failure)
+        .filter_criteria(filters(&source.filters));
     let suffix = format!("{}Source", source.table.construct_name());
-    cx.add(&suffix, mapping);
+    cx.add(&suffix, mapping.resource());
 }
 
-fn mapping(cx: &Lowering<'_>, source: Value<String>) -> Resource {
-    Resource::new("AWS::Lambda::EventSourceMapping")
-        .set("FunctionName", reference(cx.name()))
-        .set("EventSourceArn", source)
+fn mapping(cx: &Lowering<'_>, source: Value<String>) -> EventSourceMapping {
+    EventSourceMapping::default()
+        .function_name(reference(cx.name()))
+        .event_source_arn(source)
 }
 
-fn window(window: &Option<Value<Duration>>) -> Option<Node> {
-    let window = window.as_ref();
-    window.map(|window| window.node_with(|window| window.seconds_node()))
-}
-
-fn failures(report: bool) -> Option<Node> {
-    report.then(|| Node::list(["ReportBatchItemFailures"]))
+fn failures(report: bool) -> Option<[FunctionResponseTypesItem; 1]> {
+    report.then_some([FunctionResponseTypesItem::REPORT_BATCH_ITEM_FAILURES])
 }
 
 /// `FilterCriteria`: each pattern is JSON in a text.
-fn filters(patterns: &[Node]) -> Option<Node> {
-    let filters = patterns
-        .iter()
-        .map(|pattern| Map::from_iter([("Pattern", json_text(pattern))]));
-    (!patterns.is_empty()).then(|| Node::map([("Filters", Node::list(filters))]))
+fn filters(patterns: &[Node]) -> Option<FilterCriteria> {
+    let filter = |pattern| Filter::default().pattern(json_text(pattern));
+    let filters: ListOf<Filter> = patterns.iter().map(filter).collect();
+    let filters = filters.unless_empty();
+    filters.map(|filters| FilterCriteria::default().filters(filters))
 }

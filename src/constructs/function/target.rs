@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Function;
+use crate::aws::ResourceType;
+use crate::aws::lambda::Permission;
 use crate::definition::{Handle, Lowering};
-use crate::template::Resource;
 use crate::value::{Origin, Value, pseudo};
 
 /// A function, or an alias of it: what events and requests call.
@@ -82,13 +83,13 @@ impl FunctionTarget {
 
     fn permit_if(&self, cx: &mut Lowering<'_>, suffix: &str, caller: Caller<'_>) -> Option<String> {
         self.resolve(cx)?;
-        let permission = Resource::new("AWS::Lambda::Permission")
-            .set("Action", "lambda:InvokeFunction")
-            .set("FunctionName", self.arn())
-            .set("Principal", caller.service)
-            .set_some("SourceAccount", caller.account)
-            .set_some("SourceArn", caller.source);
-        Some(cx.add(suffix, permission))
+        let permission = Permission::default()
+            .action("lambda:InvokeFunction")
+            .function_name(self.arn())
+            .principal(caller.service)
+            .source_account(caller.account)
+            .source_arn(caller.source);
+        Some(cx.add(suffix, permission.resource()))
     }
 
     /// The function behind the target; one that is missing, or an alias that it does not have, is reported.

@@ -4,9 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Function;
+use crate::aws::lambda::permission::FunctionUrlAuthType;
+use crate::aws::lambda::url::{AuthType, Cors, InvokeMode};
+use crate::aws::{ListOf, ResourceType, lambda};
 use crate::definition::{Handle, Lowering};
-use crate::template::Resource;
-use crate::value::{Duration, Map, Node, Value};
+use crate::value::{Duration, Value};
 
 /// A URL of a function (`AWS::Lambda::Url`): HTTPS without an API in front.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -76,25 +78,14 @@ impl FunctionUrl {
 }
 
 impl FunctionUrlCors {
-    fn node(&self) -> Node {
-        let mut map = Map::new();
-        for (name, list) in [
-            ("AllowOrigins", &self.allow_origins),
-            ("AllowMethods", &self.allow_methods),
-            ("AllowHeaders", &self.allow_headers),
-            ("ExposeHeaders", &self.expose_headers),
-        ] {
-            if !list.is_empty() {
-                map.insert(name, list.clone());
-            }
-        }
-        if self.allow_credentials {
-            map.insert("AllowCredentials", true);
-        }
-        if let Some(age) = &self.max_age {
-            map.insert("MaxAge", age.node_with(|age| age.seconds_node()));
-        }
-        Node::from(map)
+    fn properties(&self) -> Cors {
+        Cors::default()
+            .allow_origins(ListOf::from_iter(&self.allow_origins).unless_empty())
+            .allow_methods(ListOf::from_iter(&self.allow_methods).unless_empty())
+            .allow_headers(ListOf::from_iter(&self.allow_headers).unless_empty())
+            .expose_headers(ListOf::from_iter(&self.expose_headers).unless_empty())
+            .allow_credentials(self.allow_credentials.then_some(true))
+            .max_age(self.max_age.as_ref().map(Value::in_seconds))
     }
 }
 
@@ -103,26 +94,29 @@ impl FunctionUrlCors {
 /// Source: the page "Control access to Lambda function URLs" of the Lambda developer guide.
 pub(super) fn lower(url: &FunctionUrl, cx: &mut Lowering<'_>) {
     let me: Handle<Function> = cx.me();
-    let auth = if url.public { "NONE" } else { "AWS_IAM" };
-    let resource = Resource::new("AWS::Lambda::Url")
-        .set("TargetFunctionArn", me.arn())
-        .set("AuthType", auth)
-        .set_some(
-            "InvokeMode",
-            url.response_streaming.then_some("RESPONSE_STREAM"),
-        )
-        .set_some("Cors", url.cors.as_ref().map(FunctionUrlCors::node));
-    cx.add("Url", resource);
+    let auth = if url.public {
+        AuthType::NONE
+    } else {
+        AuthType::AWS_IAM
+    };
+    let streaming = url.response_streaming;
+    let resource = lambda::Url::default()
+        .target_function_arn(me.arn())
+        .auth_type(auth)
+        .invoke_mode(streaming.then_some(InvokeMode::RESPONSE_STREAM))
+        .cors(url.cors.as_ref().map(FunctionUrlCors::properties));
+    cx.add("Url", resource.resource());
     if url.public {
         let permission = |action: &str| {
-            Resource::new("AWS::Lambda::Permission")
-                .set("FunctionName", me.arn())
-                .set("Principal", "*")
-                .set("Action", action)
+            lambda::Permission::default()
+                .function_name(me.arn())
+                .principal("*")
+                .action(action)
         };
-        let invoke_url = permission("lambda:InvokeFunctionUrl").set("FunctionUrlAuthType", "NONE");
-        cx.add("UrlPermission", invoke_url);
-        let invoke = permission("lambda:InvokeFunction").set("InvokedViaFunctionUrl", true);
-        cx.add("UrlInvokePermission", invoke);
+        let invoke_url = permission("lambda:InvokeFunctionUrl")
+            .function_url_auth_type(FunctionUrlAuthType::NONE);
+        cx.add("UrlPermission", invoke_url.resource());
+        let invoke = permission("lambda:InvokeFunction").invoked_via_function_url(true);
+        cx.add("UrlInvokePermission", invoke.resource());
     }
 }

@@ -5,10 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::super::api::{RequestValue, SERVICE, execute_api, invocation_uri, pascal};
 use super::super::{Function, FunctionTarget};
+use crate::aws::apigatewayv2::{Authorizer, authorizer};
 use crate::definition::{Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Duration, Node, Origin, Value, by_key, from_node, reference};
+use crate::value::{Duration, Origin, Value, by_key, from_node, reference};
 
 /// An authorizer of an HTTP API (`AWS::ApiGatewayV2::Authorizer`).
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -146,21 +146,20 @@ impl HttpAuthorizer {
     }
 
     pub(super) fn lower(&self, cx: &mut Lowering<'_>, name: &str) {
-        let authorizer = Resource::new("AWS::ApiGatewayV2::Authorizer")
-            .set("ApiId", reference(cx.name()))
-            .set("Name", name);
+        let authorizer = Authorizer::default()
+            .api_id(reference(cx.name()))
+            .name(name);
         match self {
             Self::Jwt(jwt) => {
-                let configuration = Node::map([
-                    ("Issuer", jwt.issuer.node()),
-                    ("Audience", Node::list(jwt.audience.iter().map(Value::node))),
-                ]);
+                let configuration = authorizer::JWTConfiguration::default()
+                    .issuer(&jwt.issuer)
+                    .audience(jwt.audience.clone());
                 let source = identity(cx, &jwt.identity_source, jwt.issuer.origin());
                 let authorizer = authorizer
-                    .set("AuthorizerType", "JWT")
-                    .set("IdentitySource", Node::list([source]))
-                    .set("JwtConfiguration", configuration);
-                cx.add(&Self::suffix(name), authorizer);
+                    .authorizer_type("JWT")
+                    .identity_source([source])
+                    .jwt_configuration(configuration);
+                cx.add(&Self::suffix(name), authorizer.into());
             }
             Self::Function(guard) => guard.lower(cx, name, authorizer),
         }
@@ -168,30 +167,26 @@ impl HttpAuthorizer {
 }
 
 impl HttpFunctionAuthorizer {
-    fn lower(&self, cx: &mut Lowering<'_>, name: &str, authorizer: Resource) {
+    fn lower(&self, cx: &mut Lowering<'_>, name: &str, authorizer: Authorizer) {
         cx.duration_bounds("AuthorizerResultTtlInSeconds", self.ttl.as_ref(), 0..=3600);
         let function = FunctionTarget {
             function: self.function.clone(),
             alias: self.alias.clone(),
         };
         let place = self.function.origin();
-        let sources: Vec<Node> = self
+        let sources: Vec<_> = self
             .identity_source
             .iter()
             .map(|source| identity(cx, source, place))
             .collect();
-        let ttl = self.ttl.as_ref();
         let authorizer = authorizer
-            .set("AuthorizerType", "REQUEST")
-            .set("AuthorizerUri", invocation_uri(&function))
-            .set("AuthorizerPayloadFormatVersion", "2.0")
-            .set("EnableSimpleResponses", true)
-            .set("IdentitySource", Node::list(sources))
-            .set_some(
-                "AuthorizerResultTtlInSeconds",
-                ttl.map(|ttl| ttl.node_with(|ttl| ttl.seconds_node())),
-            );
-        let id = cx.add(&HttpAuthorizer::suffix(name), authorizer);
+            .authorizer_type("REQUEST")
+            .authorizer_uri(invocation_uri(&function))
+            .authorizer_payload_format_version("2.0")
+            .enable_simple_responses(true)
+            .identity_source(sources)
+            .authorizer_result_ttl_in_seconds(self.ttl.as_ref().map(Value::in_seconds));
+        let id = cx.add(&HttpAuthorizer::suffix(name), authorizer.into());
         let source = execute_api(&cx.me())
             .text("authorizers/")
             .value(reference(&id));
@@ -201,7 +196,7 @@ impl HttpFunctionAuthorizer {
 }
 
 /// A part of the request by which it is known who calls.
-fn identity(cx: &mut Lowering<'_>, source: &RequestValue, origin: Origin) -> Node {
+fn identity(cx: &mut Lowering<'_>, source: &RequestValue, origin: Origin) -> Value<String> {
     source.check(cx, None, origin);
     if matches!(
         source,

@@ -5,12 +5,13 @@ use super::super::api::{
     EventBusIntegration, Path, QueueIntegration, RequestValue, RouteKey, Routed, SERVICE,
     StateMachineIntegration, target_name, written_at,
 };
-use super::lower::timeout_node;
+use super::lower::milliseconds;
 use super::{HttpIntegration, HttpRoute};
+use crate::aws::MapOf;
+use crate::aws::apigatewayv2::Integration;
 use crate::definition::{Lowering, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Duration, Map, Node, Value, reference};
+use crate::value::{Value, reference};
 
 /// What has been written so far: one integration for all routes to a function, and one role for all services.
 #[derive(Debug, Default)]
@@ -33,19 +34,19 @@ impl Integrations {
         key: &RouteKey,
         route: &HttpRoute,
     ) -> String {
-        let timeout = route.settings.timeout.as_ref();
-        check_timeout(cx, timeout);
+        let timeout = route.settings.timeout.as_ref().map(milliseconds);
+        // Source: the page "Quotas for configuring and running an HTTP API in API Gateway" of the developer guide.
+        cx.bounds("TimeoutInMillis", timeout.as_ref(), 50..=30_000);
         let path = match key {
             RouteKey::Default => None,
             RouteKey::Of(_, path) => Some(path),
         };
-        let resource = Resource::new("AWS::ApiGatewayV2::Integration")
-            .set("ApiId", reference(cx.name()))
-            .set_some("TimeoutInMillis", timeout.map(timeout_node));
-        let resource = match &route.integration {
+        let integration = Integration::default()
+            .api_id(reference(cx.name()))
+            .timeout_in_millis(timeout);
+        let integration = match &route.integration {
             HttpIntegration::Function(function) => {
-                let resource = written_at(resource, route.origin());
-                return self.function(cx, key, function, resource);
+                return self.function(cx, key, (route, function), integration);
             }
             HttpIntegration::Url(url) => {
                 url.parameters(cx, path, route.origin());
@@ -53,46 +54,44 @@ impl Integrations {
                     RouteKey::Of(method, _) => url.method.unwrap_or(*method).as_str(),
                     RouteKey::Default => url.method.map_or("ANY", |method| method.as_str()),
                 };
-                resource
-                    .set("IntegrationType", "HTTP_PROXY")
-                    .set("IntegrationUri", url.url.clone())
-                    .set("IntegrationMethod", method)
-                    .set("PayloadFormatVersion", "1.0")
+                integration
+                    .integration_type("HTTP_PROXY")
+                    .integration_uri(&url.url)
+                    .integration_method(method)
+                    .payload_format_version("1.0")
             }
-            service => {
-                let role = self
-                    .role
-                    .get_or_insert_with(|| cx.service_role("Role", SERVICE))
-                    .clone();
-                let (subtype, parameters) = match service {
-                    HttpIntegration::Queue(queue) => {
-                        queue.grant(cx, &role);
-                        check_values(cx, queue.values(), path, route);
-                        check_attributes(cx, queue, route);
-                        ("SQS-SendMessage", queue_parameters(queue))
-                    }
-                    HttpIntegration::EventBus(bus) => {
-                        bus.grant(cx, &role);
-                        check_values(cx, bus.values(), path, route);
-                        ("EventBridge-PutEvents", bus_parameters(bus))
-                    }
-                    HttpIntegration::StateMachine(machine) => {
-                        machine.grant(cx, &role);
-                        check_values(cx, [&machine.input].into_iter(), path, route);
-                        (subtype(machine), machine_parameters(machine))
-                    }
-                    HttpIntegration::Function(_) | HttpIntegration::Url(_) => ("", Map::new()),
-                };
-                resource
-                    .set("IntegrationType", "AWS_PROXY")
-                    .set("IntegrationSubtype", subtype)
-                    .set("PayloadFormatVersion", "1.0")
-                    .set("CredentialsArn", role.attribute::<String>("Arn"))
-                    .set("RequestParameters", parameters)
+            HttpIntegration::Queue(queue) => {
+                let role = self.role(cx);
+                queue.grant(cx, &role);
+                check_values(cx, queue.values(), path, route);
+                check_attributes(cx, queue, route);
+                let integration = integration.request_parameters(queue_parameters(queue));
+                service(integration, &role, "SQS-SendMessage")
+            }
+            HttpIntegration::EventBus(bus) => {
+                let role = self.role(cx);
+                bus.grant(cx, &role);
+                check_values(cx, bus.values(), path, route);
+                let integration = integration.request_parameters(bus_parameters(bus));
+                service(integration, &role, "EventBridge-PutEvents")
+            }
+            HttpIntegration::StateMachine(machine) => {
+                let role = self.role(cx);
+                machine.grant(cx, &role);
+                check_values(cx, [&machine.input].into_iter(), path, route);
+                let integration = integration.request_parameters(machine_parameters(machine));
+                service(integration, &role, subtype(machine))
             }
         };
-        let resource = written_at(resource, route.origin());
+        let resource = written_at(integration, route.origin());
         cx.add(&format!("{}Integration", key.id()), resource)
+    }
+
+    /// The role by which API Gateway calls services, written for the first route that needs it.
+    fn role(&mut self, cx: &mut Lowering<'_>) -> Target {
+        self.role
+            .get_or_insert_with(|| cx.service_role("Role", SERVICE))
+            .clone()
     }
 
     /// All routes to a function share one integration, unless one has a timeout of its own.
@@ -100,13 +99,13 @@ impl Integrations {
         &mut self,
         cx: &mut Lowering<'_>,
         key: &RouteKey,
-        function: &FunctionTarget,
-        resource: Resource,
+        (route, function): (&HttpRoute, &FunctionTarget),
+        integration: Integration,
     ) -> String {
         if !self.functions.contains(function) {
             self.functions.push(function.clone());
         }
-        let suffix = if resource.properties.contains("TimeoutInMillis") {
+        let suffix = if route.settings.timeout.is_some() {
             format!("{}Integration", key.id())
         } else {
             format!("{}Integration", target_name(function))
@@ -115,24 +114,21 @@ impl Integrations {
             return cx.target(&suffix).id;
         }
         self.shared.push(suffix.clone());
-        let resource = resource
-            .set("IntegrationType", "AWS_PROXY")
-            .set("IntegrationUri", function.arn())
-            .set("PayloadFormatVersion", "2.0");
-        cx.add(&suffix, resource)
+        let integration = integration
+            .integration_type("AWS_PROXY")
+            .integration_uri(function.arn())
+            .payload_format_version("2.0");
+        cx.add(&suffix, written_at(integration, route.origin()))
     }
 }
 
-/// Source: the page "Quotas for configuring and running an HTTP API in API Gateway" of the developer guide.
-fn check_timeout(cx: &mut Lowering<'_>, timeout: Option<&Value<Duration>>) {
-    let milliseconds = timeout.map(|timeout| {
-        let origin = timeout.origin();
-        let value = timeout
-            .clone()
-            .map(|timeout| i64::try_from(timeout.as_milliseconds()).unwrap_or(i64::MAX));
-        value.at(origin)
-    });
-    cx.bounds("TimeoutInMillis", milliseconds.as_ref(), 50..=30_000);
+/// A call of a service of AWS.
+fn service(integration: Integration, role: &Target, subtype: &str) -> Integration {
+    integration
+        .integration_type("AWS_PROXY")
+        .integration_subtype(subtype)
+        .payload_format_version("1.0")
+        .credentials_arn(role.attribute::<String>("Arn"))
 }
 
 fn check_values<'a>(
@@ -172,27 +168,26 @@ fn check_attributes(cx: &mut Lowering<'_>, queue: &QueueIntegration, route: &Htt
 }
 
 /// Source for these: the page "Integration subtype reference" of the API Gateway developer guide.
-fn queue_parameters(queue: &QueueIntegration) -> Map {
-    let mut parameters = Map::new();
-    parameters.insert("QueueUrl", queue.queue.url());
-    parameters.insert("MessageBody", queue.message.http_mapping());
-    if let Some(group) = &queue.message_group_id {
-        parameters.insert("MessageGroupId", group.http_mapping());
-    }
-    if let Some(id) = &queue.message_deduplication_id {
-        parameters.insert("MessageDeduplicationId", id.http_mapping());
-    }
-    parameters
+fn queue_parameters(queue: &QueueIntegration) -> MapOf<String> {
+    let group = queue.message_group_id.as_ref();
+    let id = queue.message_deduplication_id.as_ref();
+    let parameters = [
+        ("QueueUrl", Some(queue.queue.url())),
+        ("MessageBody", Some(queue.message.http_mapping())),
+        ("MessageGroupId", group.map(RequestValue::http_mapping)),
+        ("MessageDeduplicationId", id.map(RequestValue::http_mapping)),
+    ];
+    let given = |(name, value): (&'static str, Option<Value<String>>)| Some((name, value?));
+    parameters.into_iter().filter_map(given).collect()
 }
 
-fn bus_parameters(bus: &EventBusIntegration) -> Map {
-    let parameters: [(&str, Node); 4] = [
-        ("EventBusName", bus.event_bus.reference().node()),
+fn bus_parameters(bus: &EventBusIntegration) -> MapOf<String> {
+    MapOf::from_iter([
+        ("EventBusName", bus.event_bus.reference()),
         ("Source", bus.source.http_mapping()),
         ("DetailType", bus.detail_type.http_mapping()),
         ("Detail", bus.detail.http_mapping()),
-    ];
-    parameters.into_iter().collect()
+    ])
 }
 
 fn subtype(machine: &StateMachineIntegration) -> &'static str {
@@ -203,10 +198,9 @@ fn subtype(machine: &StateMachineIntegration) -> &'static str {
     }
 }
 
-fn machine_parameters(machine: &StateMachineIntegration) -> Map {
-    let parameters = [
-        ("StateMachineArn", machine.state_machine.node()),
+fn machine_parameters(machine: &StateMachineIntegration) -> MapOf<String> {
+    MapOf::from_iter([
+        ("StateMachineArn", machine.state_machine.clone()),
         ("Input", machine.input.http_mapping()),
-    ];
-    parameters.into_iter().collect()
+    ])
 }

@@ -3,18 +3,17 @@
 use indexmap::IndexMap;
 
 use super::super::api::{
-    Authorization, Method, RouteKey, Routed, permit_routes, read_routes, written_at,
+    Authorization, Method, RouteKey, Routed, Throttle, permit_routes, read_routes, written_at,
 };
 use super::super::function::http_api_sources;
 use super::authorizer::HttpAuthorizer;
 use super::integration::Integrations;
 use super::{HttpApi, HttpRoute};
+use crate::aws::apigatewayv2::{Api, Route, Stage, api, stage};
+use crate::aws::{ListOf, MapOf, ResourceType};
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{
-    Duration, Located, Map, Node, Text, Value, format, pseudo, reference, suggestion,
-};
+use crate::value::{Duration, Located, Map, Text, Value, format, pseudo, reference, suggestion};
 
 /// One line of JSON a request. Only variables whose values cannot hold a quote are in it.
 const LOG_FORMAT: &str = r#"{"requestId":"$context.requestId","requestTime":"$context.requestTime","ip":"$context.identity.sourceIp","method":"$context.httpMethod","routeKey":"$context.routeKey","protocol":"$context.protocol","status":"$context.status","responseLength":"$context.responseLength","responseLatency":"$context.responseLatency","integrationStatus":"$context.integrationStatus","integrationLatency":"$context.integrationLatency","errorType":"$context.error.responseType"}"#;
@@ -23,7 +22,7 @@ pub(super) fn lower(api: &HttpApi, cx: &mut Lowering<'_>) {
     let (routes, repeated) = all_routes(api, cx);
     let routes = read_routes(cx, &routes, &repeated);
     let main = main(api, cx, &routes);
-    cx.add("", main);
+    cx.add("", main.into());
     for (name, authorizer) in &api.authorizers {
         check_name(cx, name);
         authorizer.lower(cx, name);
@@ -37,15 +36,8 @@ pub(super) fn lower(api: &HttpApi, cx: &mut Lowering<'_>) {
         let id = cx.add(&key.id(), written_at(resource, route.origin()));
         if let Some(throttle) = &route.settings.throttle {
             throttle.check(cx);
-            let mut limits = Map::from_iter([
-                ("ThrottlingRateLimit", throttle.rate_node()),
-                ("ThrottlingBurstLimit", throttle.burst_node()),
-            ]);
-            // Said again, in case the route's own settings take the place of all default ones.
-            if api.detailed_metrics {
-                limits.insert("DetailedMetricsEnabled", true);
-            }
-            settings.insert(key_text(key), limits);
+            // The metrics are said again, in case the route's own settings take the place of all default ones.
+            settings.insert(key_text(key), route_settings(api, Some(throttle)));
             limited.push(id);
         }
     }
@@ -81,7 +73,7 @@ fn key_text(key: &RouteKey) -> String {
     }
 }
 
-fn main(api: &HttpApi, cx: &mut Lowering<'_>, routes: &[(RouteKey, &HttpRoute)]) -> Resource {
+fn main(api: &HttpApi, cx: &mut Lowering<'_>, routes: &[(RouteKey, &HttpRoute)]) -> Api {
     let name = api.api_name.clone();
     let name = name.unwrap_or_else(|| format("{}-{}", [pseudo::stack_name(), cx.name().into()]));
     let cors = api.cors.as_ref().map(|cors| {
@@ -90,32 +82,20 @@ fn main(api: &HttpApi, cx: &mut Lowering<'_>, routes: &[(RouteKey, &HttpRoute)])
             RouteKey::Default => Method::Any,
             RouteKey::Of(method, _) => *method,
         });
-        let list = |values: &[String]| Node::list(values.iter().map(String::as_str));
-        let mut map = Map::new();
-        map.insert(
-            "AllowOrigins",
-            Node::list(cors.allow_origins.iter().map(Value::node)),
-        );
-        map.insert("AllowMethods", Node::list(cors.methods(methods)));
-        map.insert("AllowHeaders", list(&cors.headers()));
-        if !cors.expose_headers.is_empty() {
-            map.insert("ExposeHeaders", list(&cors.expose_headers));
-        }
-        if let Some(age) = &cors.max_age {
-            map.insert("MaxAge", age.node_with(|age| age.seconds_node()));
-        }
-        if cors.allow_credentials {
-            map.insert("AllowCredentials", true);
-        }
-        map
+        api::Cors::default()
+            .allow_origins(cors.allow_origins.clone())
+            .allow_methods(cors.methods(methods))
+            .allow_headers(cors.headers())
+            .expose_headers(ListOf::from_iter(&cors.expose_headers).unless_empty())
+            .max_age(cors.max_age.as_ref().map(Value::in_seconds))
+            .allow_credentials(cors.allow_credentials.then_some(true))
     });
-    let disabled = api.disable_execute_api_endpoint.then_some(true);
-    Resource::new("AWS::ApiGatewayV2::Api")
-        .set("Name", name)
-        .set("ProtocolType", "HTTP")
-        .set_some("Description", api.description.clone())
-        .set_some("CorsConfiguration", cors)
-        .set_some("DisableExecuteApiEndpoint", disabled)
+    Api::default()
+        .name(name)
+        .protocol_type("HTTP")
+        .description(api.description.clone())
+        .cors_configuration(cors)
+        .disable_execute_api_endpoint(api.disable_execute_api_endpoint.then_some(true))
 }
 
 fn check_name(cx: &mut Lowering<'_>, name: &str) {
@@ -136,26 +116,26 @@ fn route_resource(
     key: &RouteKey,
     route: &HttpRoute,
     integration: &str,
-) -> Resource {
+) -> Route {
     let target: Value<String> = Text::new()
         .text("integrations/")
         .value(reference(integration))
         .into();
     let settings = &route.settings;
     let own = settings.authorization.as_ref();
-    let resource = Resource::new("AWS::ApiGatewayV2::Route")
-        .set("ApiId", reference(cx.name()))
-        .set("RouteKey", key_text(key))
-        .set("Target", target);
+    let resource = Route::default()
+        .api_id(reference(cx.name()))
+        .route_key(key_text(key))
+        .target(target);
     let resource = match own.unwrap_or(&api.default_authorization) {
-        Authorization::None => resource.set("AuthorizationType", "NONE"),
-        Authorization::Iam => resource.set("AuthorizationType", "AWS_IAM"),
+        Authorization::None => resource.authorization_type("NONE"),
+        Authorization::Iam => resource.authorization_type("AWS_IAM"),
         Authorization::Authorizer(name) => match api.authorizers.get(name) {
             Some(authorizer) => {
                 let id = cx.target(&HttpAuthorizer::suffix(name)).id;
                 resource
-                    .set("AuthorizationType", authorizer.authorization_type())
-                    .set("AuthorizerId", reference(&id))
+                    .authorization_type(authorizer.authorization_type())
+                    .authorizer_id(reference(&id))
             }
             None => {
                 unknown_authorizer(cx, name, api.authorizers.keys(), route);
@@ -167,7 +147,7 @@ fn route_resource(
         return resource;
     }
     check_scopes(cx, api, own.unwrap_or(&api.default_authorization), route);
-    resource.set("AuthorizationScopes", settings.scopes.clone())
+    resource.authorization_scopes(settings.scopes.clone())
 }
 
 /// Reports a name that no authorizer has.
@@ -214,36 +194,39 @@ fn check_scopes(
 }
 
 fn stage(api: &HttpApi, cx: &mut Lowering<'_>, settings: Map, limited: Vec<String>) {
-    let logs = api.access_logs.lower(cx, LOG_FORMAT);
-    let mut defaults = Map::new();
+    let logs = api.access_logs.lower(cx).map(|group| {
+        stage::AccessLogSettings::default()
+            .destination_arn(group)
+            .format(LOG_FORMAT)
+    });
     if let Some(throttle) = &api.throttle {
         throttle.check(cx);
-        defaults.insert("ThrottlingRateLimit", throttle.rate_node());
-        defaults.insert("ThrottlingBurstLimit", throttle.burst_node());
     }
-    if api.detailed_metrics {
-        defaults.insert("DetailedMetricsEnabled", true);
-    }
-    let variables: Map = api
-        .stage_variables
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.node()))
-        .collect();
-    let some = |map: Map| (!map.is_empty()).then_some(map);
-    let mut stage = Resource::new("AWS::ApiGatewayV2::Stage")
-        .set("ApiId", reference(cx.name()))
-        .set("StageName", HttpApi::STAGE)
-        .set("AutoDeploy", true)
-        .set_some("AccessLogSettings", logs)
-        .set_some("DefaultRouteSettings", some(defaults))
-        .set_some("RouteSettings", some(settings))
-        .set_some("StageVariables", some(variables));
+    let has_defaults = api.throttle.is_some() || api.detailed_metrics;
+    let variables: MapOf<String> = api.stage_variables.iter().collect();
+    let stage = Stage::default()
+        .api_id(reference(cx.name()))
+        .stage_name(HttpApi::STAGE)
+        .auto_deploy(true)
+        .access_log_settings(logs)
+        .default_route_settings(has_defaults.then(|| route_settings(api, api.throttle.as_ref())))
+        .route_settings((!settings.is_empty()).then_some(settings))
+        .stage_variables(variables.unless_empty());
+    let mut stage = stage.resource();
     // A stage refuses settings of a route that is not there yet.
     stage.depends_on.extend(limited);
     cx.add("Stage", stage);
 }
 
-/// `TimeoutInMillis`
-pub(in crate::constructs) fn timeout_node(timeout: &Value<Duration>) -> Node {
-    timeout.node_with(|timeout| Node::from(timeout.as_milliseconds()))
+fn route_settings(api: &HttpApi, throttle: Option<&Throttle>) -> stage::RouteSettings {
+    stage::RouteSettings::default()
+        .throttling_rate_limit(throttle.map(Throttle::per_second))
+        .throttling_burst_limit(throttle.map(|throttle| &throttle.burst))
+        .detailed_metrics_enabled(api.detailed_metrics.then_some(true))
+}
+
+/// A time-out as a number of milliseconds.
+pub(in crate::constructs) fn milliseconds(timeout: &Value<Duration>) -> Value<i64> {
+    let count = |timeout: Duration| i64::try_from(timeout.as_milliseconds()).unwrap_or(i64::MAX);
+    timeout.clone().map(count)
 }

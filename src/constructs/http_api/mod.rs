@@ -8,7 +8,7 @@ mod route;
 
 pub use authorizer::{HttpAuthorizer, HttpFunctionAuthorizer, JwtAuthorizer};
 pub use handle::HttpApiMetrics;
-pub(super) use lower::{timeout_node, unknown_authorizer};
+pub(super) use lower::{milliseconds, unknown_authorizer};
 pub(super) use route::split_off;
 pub use route::{HttpIntegration, HttpRoute};
 

@@ -7,6 +7,7 @@ pub use spec::{KeySpec, KeyUsage};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::aws::{ResourceType, kms};
 use crate::definition::{Access, Base, Construct, Handle, Lowering, PolicyTarget};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Principal, Statement};
@@ -168,23 +169,20 @@ impl Key {
     }
 
     fn properties(&self) -> Resource {
-        let days = |value: &Option<Value<Duration>>| {
-            let value = value.as_ref();
-            value.map(|value| value.node_with(|literal| literal.days_node()))
-        };
         let rotation = self.enable_key_rotation.clone();
         let rotation = rotation.or_else(|| self.is_symmetric().then(|| true.into()));
         let spec = (!self.is_symmetric()).then(|| self.key_spec.name());
         let usage = self.key_usage.is_some() || !self.is_symmetric();
-        Resource::new("AWS::KMS::Key")
-            .set_some("Description", self.description.clone())
-            .set_some("KeySpec", spec)
-            .set_some("KeyUsage", usage.then(|| self.usage().name()))
-            .set_some("EnableKeyRotation", rotation)
-            .set_some("RotationPeriodInDays", days(&self.rotation_period))
-            .set_some("PendingWindowInDays", days(&self.pending_window))
-            .set_some("Enabled", self.enabled.clone())
-            .set_some("MultiRegion", self.multi_region.clone())
+        kms::Key::default()
+            .description(self.description.clone())
+            .key_spec(spec)
+            .key_usage(usage.then(|| self.usage().name()))
+            .enable_key_rotation(rotation)
+            .rotation_period_in_days(self.rotation_period.as_ref().map(Value::in_days))
+            .pending_window_in_days(self.pending_window.as_ref().map(Value::in_days))
+            .enabled(self.enabled.clone())
+            .multi_region(self.multi_region.clone())
+            .resource()
             .keep(DeletionPolicy::Retain)
     }
 
@@ -245,10 +243,10 @@ impl Key {
                 0 => "Alias".to_owned(),
                 _ => format!("Alias{}", index + 1),
             };
-            let resource = Resource::new("AWS::KMS::Alias")
-                .set("AliasName", alias_name(alias))
-                .set("TargetKeyId", me.key_id());
-            cx.add(&suffix, resource);
+            let alias = kms::Alias::default()
+                .alias_name(alias_name(alias).unchecked())
+                .target_key_id(me.key_id());
+            cx.add(&suffix, alias.resource());
         }
     }
 }

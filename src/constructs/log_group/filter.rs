@@ -7,10 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::super::FunctionTarget;
 use super::super::api::pascal;
 use super::LogGroup;
+use crate::aws::logs::{
+    self,
+    metric_filter::{Dimension, MetricTransformation},
+};
+use crate::aws::{ListOf, ResourceType};
 use crate::definition::{Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Node, Value};
+use crate::value::Value;
 
 /// A filter that counts or measures events (`AWS::Logs::MetricFilter`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -97,36 +101,23 @@ impl MetricFilter {
 
     pub(super) fn write(&self, name: &str, cx: &mut Lowering<'_>) {
         self.check(cx);
-        let mut transformation = vec![
-            ("MetricNamespace", self.namespace.node()),
-            ("MetricName", self.metric.node()),
-            ("MetricValue", self.value.node()),
-        ];
-        if let Some(value) = &self.default_value {
-            transformation.push(("DefaultValue", value.node()));
-        }
-        if !self.dimensions.is_empty() {
-            let dimension = |(name, field): (&String, &Value<String>)| {
-                Node::map([("Key", Node::from(name.as_str())), ("Value", field.node())])
-            };
-            transformation.push((
-                "Dimensions",
-                Node::list(self.dimensions.iter().map(dimension)),
-            ));
-        }
-        if let Some(unit) = &self.unit {
-            transformation.push(("Unit", unit.node()));
-        }
+        let dimensions = self.dimensions.iter();
+        let dimensions =
+            dimensions.map(|(name, field)| Dimension::default().key(name).value(field));
+        let transformation = MetricTransformation::default()
+            .metric_namespace(&self.namespace)
+            .metric_name(&self.metric)
+            .metric_value(&self.value)
+            .default_value(self.default_value.clone())
+            .dimensions(dimensions.collect::<ListOf<_>>().unless_empty())
+            .unit(self.unit.clone().map(Value::unchecked));
         let me: Handle<LogGroup> = cx.me();
-        let resource = Resource::new("AWS::Logs::MetricFilter")
-            .set("LogGroupName", me.name())
-            .set("FilterPattern", self.pattern.clone())
-            .set(
-                "MetricTransformations",
-                Node::list([Node::map(transformation)]),
-            );
+        let filter = logs::MetricFilter::default()
+            .log_group_name(me.name().unchecked())
+            .filter_pattern(&self.pattern)
+            .metric_transformations([transformation]);
         let suffix = format!("{}Filter", pascal(name));
-        cx.add(&suffix, resource);
+        cx.add(&suffix, filter.resource());
     }
 
     /// Source: the page "MetricTransformation" of the CloudWatch Logs API reference.
@@ -185,10 +176,11 @@ impl LogSubscription {
         let permission = self
             .to
             .permit(cx, &permission, "logs.amazonaws.com", source);
-        let mut resource = Resource::new("AWS::Logs::SubscriptionFilter")
-            .set("LogGroupName", me.name())
-            .set("FilterPattern", self.pattern.clone())
-            .set("DestinationArn", self.to.arn());
+        let mut resource = logs::SubscriptionFilter::default()
+            .log_group_name(me.name().unchecked())
+            .filter_pattern(&self.pattern)
+            .destination_arn(self.to.arn())
+            .resource();
         resource.depends_on.extend(permission);
         cx.add(&format!("{name}Subscription"), resource);
     }

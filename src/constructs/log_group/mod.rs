@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::key::check_symmetric;
 use super::{FunctionTarget, Key};
+use crate::aws::{ResourceType, logs};
 use crate::definition::{
     Access, Base, Construct, Handle, Lowering, Metric, MetricSpec, PolicyTarget,
 };
@@ -120,16 +121,14 @@ pub(in crate::constructs) fn write_log_group(
     suffix: &str,
     retention: Option<&Value<Duration>>,
 ) -> String {
-    let resource = Resource::new("AWS::Logs::LogGroup")
-        .set("RetentionInDays", retention_days(retention, cx))
-        .keep(DeletionPolicy::Retain);
-    cx.add(suffix, resource)
+    let group = logs::LogGroup::default().retention_in_days(retention_days(retention, cx));
+    cx.add(suffix, group.resource().keep(DeletionPolicy::Retain))
 }
 
 /// The number of days; one that CloudWatch Logs does not know is reported.
-fn retention_days(retention: Option<&Value<Duration>>, cx: &mut Lowering<'_>) -> Node {
+fn retention_days(retention: Option<&Value<Duration>>, cx: &mut Lowering<'_>) -> Value<i64> {
     let Some(retention) = retention else {
-        return RETENTION.days_node();
+        return Value::from(RETENTION).in_days();
     };
     if let Some(literal) = retention.as_literal()
         && !literal
@@ -151,7 +150,7 @@ fn retention_days(retention: Option<&Value<Duration>>, cx: &mut Lowering<'_>) ->
         .help(help);
         cx.report(diagnostic);
     }
-    retention.node_with(|literal| literal.days_node())
+    retention.in_days()
 }
 
 impl LogGroup {
@@ -262,26 +261,16 @@ impl LogGroup {
         let class = Some(self.class).filter(|class| !class.is_default());
         let fields = Node::list(self.field_indexes.iter().map(String::as_str));
         let indexes = Node::list([Node::map([("Fields", fields)])]);
-        Resource::new("AWS::Logs::LogGroup")
-            .set_some("LogGroupName", self.log_group_name.clone())
-            .set_some("RetentionInDays", retention)
-            .set_some(
-                "KmsKeyId",
-                self.key.as_ref().map(|key| key.arn().at(key.origin())),
-            )
-            .set_some("LogGroupClass", class.map(LogGroupClass::name))
-            .set_some(
-                "DeletionProtectionEnabled",
-                self.deletion_protection.clone(),
-            )
-            .set_some(
-                "DataProtectionPolicy",
-                self.data_protection.as_ref().map(DataProtection::node),
-            )
-            .set_some(
-                "FieldIndexPolicies",
-                (!self.field_indexes.is_empty()).then_some(indexes),
-            )
+        let key = self.key.as_ref();
+        logs::LogGroup::default()
+            .log_group_name(self.log_group_name.clone().map(Value::unchecked))
+            .retention_in_days(retention)
+            .kms_key_id(key.map(|key| key.arn().at(key.origin()).unchecked()))
+            .log_group_class(class.map(LogGroupClass::name))
+            .deletion_protection_enabled(self.deletion_protection.clone())
+            .data_protection_policy(self.data_protection.as_ref().map(DataProtection::node))
+            .field_index_policies((!self.field_indexes.is_empty()).then_some(indexes))
+            .resource()
             .keep(DeletionPolicy::Retain)
     }
 

@@ -5,10 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::super::api::{RequestValue, SERVICE, execute_api, invocation_uri, pascal};
 use super::super::{Function, FunctionTarget};
+use crate::aws::apigateway::Authorizer;
 use crate::definition::{Handle, Lowering};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Duration, Node, Origin, Value, by_key, from_node, reference};
+use crate::value::{Duration, Origin, Value, by_key, from_node, reference};
 
 /// An authorizer of a REST API (`AWS::ApiGateway::Authorizer`).
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -188,51 +188,46 @@ impl RestAuthorizer {
 
     /// Writes the authorizer and the permission to call its function, and returns its logical id.
     pub(super) fn lower(&self, cx: &mut Lowering<'_>, name: &str) -> String {
-        let resource = Resource::new("AWS::ApiGateway::Authorizer")
-            .set("RestApiId", reference(cx.name()))
-            .set("Name", name);
+        let resource = Authorizer::default()
+            .rest_api_id(reference(cx.name()))
+            .name(name);
         let header = |name: &str| format!("method.request.header.{name}");
         let (resource, ttl, function) = match self {
             Self::Token(token) => {
                 let pattern = token.identity_validation_expression.clone();
                 let resource = resource
-                    .set("Type", "TOKEN")
-                    .set("IdentitySource", header(&token.header))
-                    .set_some("IdentityValidationExpression", pattern);
+                    .type_("TOKEN")
+                    .identity_source(header(&token.header))
+                    .identity_validation_expression(pattern);
                 (resource, &token.ttl, Some((&token.token, &token.alias)))
             }
             Self::Request(request) => {
                 let resource = resource
-                    .set("Type", "REQUEST")
-                    .set("IdentitySource", request.identity(cx));
-                (
-                    resource,
-                    &request.ttl,
-                    Some((&request.request, &request.alias)),
-                )
+                    .type_("REQUEST")
+                    .identity_source(request.identity(cx));
+                let function = (&request.request, &request.alias);
+                (resource, &request.ttl, Some(function))
             }
             Self::UserPools(pools) => {
-                let arns = pools.user_pools.iter().map(Value::node);
                 let resource = resource
-                    .set("Type", "COGNITO_USER_POOLS")
-                    .set("ProviderARNs", Node::list(arns))
-                    .set("IdentitySource", header(&pools.header));
+                    .type_("COGNITO_USER_POOLS")
+                    .provider_arns(pools.user_pools.clone())
+                    .identity_source(header(&pools.header));
                 (resource, &pools.ttl, None)
             }
         };
         cx.duration_bounds("AuthorizerResultTtlInSeconds", ttl.as_ref(), 0..=3600);
-        let ttl = ttl.as_ref();
-        let ttl = ttl.map(|ttl| ttl.node_with(|ttl| ttl.seconds_node()));
-        let resource = resource.set_some("AuthorizerResultTtlInSeconds", ttl);
+        let ttl = ttl.as_ref().map(Value::in_seconds);
+        let resource = resource.authorizer_result_ttl_in_seconds(ttl);
         let Some((function, alias)) = function else {
-            return cx.add(&Self::suffix(name), resource);
+            return cx.add(&Self::suffix(name), resource.into());
         };
         let function = FunctionTarget {
             function: function.clone(),
             alias: alias.clone(),
         };
-        let resource = resource.set("AuthorizerUri", invocation_uri(&function));
-        let id = cx.add(&Self::suffix(name), resource);
+        let resource = resource.authorizer_uri(invocation_uri(&function));
+        let id = cx.add(&Self::suffix(name), resource.into());
         let source = execute_api(&cx.me())
             .text("authorizers/")
             .value(reference(&id));

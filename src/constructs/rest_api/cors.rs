@@ -2,8 +2,12 @@
 
 use super::super::api::{Cors, Method};
 use super::RestApi;
-use crate::template::Resource;
-use crate::value::{Map, Node, Text, Value, reference};
+use crate::aws::MapOf;
+use crate::aws::apigateway;
+use crate::aws::apigateway::method::{
+    Integration, IntegrationContentHandling, IntegrationResponse, IntegrationType, MethodResponse,
+};
+use crate::value::{Text, Value, reference};
 
 const ALLOW_ORIGIN: &str = "Access-Control-Allow-Origin";
 
@@ -61,7 +65,7 @@ pub(super) fn preflight(
     resource: Value<String>,
     cors: &Cors,
     routed: impl IntoIterator<Item = Method>,
-) -> Resource {
+) -> apigateway::Method {
     let mut all = headers(cors);
     let mut add = |name: &str, value: String| {
         all.push((format!("Access-Control-Allow-{name}"), value.into()));
@@ -75,44 +79,33 @@ pub(super) fn preflight(
         all.push(("Access-Control-Max-Age".to_owned(), seconds));
     }
     all.retain(|(name, _)| name != "Access-Control-Expose-Headers");
-    let declared = all.iter().map(|(name, _)| (header(name), Node::from(true)));
-    let declared: Map = declared.collect();
+    let declared = all.iter().map(|(name, _)| (header(name), true));
     let set = all
         .iter()
         .map(|(name, value)| (header(name), quoted(value)));
-    let set: Map = set.collect();
-    let mut answer = Map::from_iter([("StatusCode", Node::from("204"))]);
-    answer.insert("ResponseParameters", set);
-    if let Some(choice) = choose_origin(cors) {
-        let choice: Value<String> = choice.into();
-        answer.insert(
-            "ResponseTemplates",
-            Map::from_iter([("application/json", choice)]),
-        );
-    }
-    let mut integration = Map::from_iter([
-        ("Type", Node::from("MOCK")),
-        (
-            "RequestTemplates",
-            Node::map([("application/json", r#"{"statusCode":204}"#)]),
-        ),
-        ("IntegrationResponses", Node::list([answer])),
-    ]);
-    if !api.binary_media_types.is_empty() {
-        // Without it an API with binary types cannot read the template above.
-        integration.insert("ContentHandling", "CONVERT_TO_TEXT");
-    }
-    let response = Map::from_iter([
-        ("StatusCode", Node::from("204")),
-        ("ResponseParameters", declared.into()),
-    ]);
-    Resource::new("AWS::ApiGateway::Method")
-        .set("RestApiId", reference(name))
-        .set("ResourceId", resource)
-        .set("HttpMethod", "OPTIONS")
-        .set("AuthorizationType", "NONE")
-        .set("MethodResponses", Node::list([response]))
-        .set("Integration", integration)
+    let choice = choose_origin(cors).map(Value::from);
+    let answer = IntegrationResponse::default()
+        .status_code("204")
+        .response_parameters(MapOf::from_iter(set))
+        .response_templates(choice.map(|choice| [("application/json", choice)]));
+    // Without it an API with binary types cannot read the template below.
+    let is_binary = !api.binary_media_types.is_empty();
+    let handling = is_binary.then_some(IntegrationContentHandling::CONVERT_TO_TEXT);
+    let integration = Integration::default()
+        .type_(IntegrationType::MOCK)
+        .request_templates([("application/json", r#"{"statusCode":204}"#)])
+        .integration_responses([answer])
+        .content_handling(handling);
+    let response = MethodResponse::default()
+        .status_code("204")
+        .response_parameters(MapOf::<bool>::from_iter(declared));
+    apigateway::Method::default()
+        .rest_api_id(reference(name))
+        .resource_id(resource)
+        .http_method("OPTIONS")
+        .authorization_type("NONE")
+        .method_responses([response])
+        .integration(integration)
 }
 
 /// The name of a header in the parameters of an answer.
@@ -121,7 +114,7 @@ pub(super) fn header(name: &str) -> String {
 }
 
 /// A fixed text in the parameters of an answer.
-pub(super) fn quoted(value: &Value<String>) -> Node {
-    let text: Value<String> = Text::new().text("'").value(value.clone()).text("'").into();
-    text.node().located(value.origin())
+pub(super) fn quoted(value: &Value<String>) -> Value<String> {
+    let text = Text::new().text("'").value(value.clone()).text("'");
+    Value::from(text).at(value.origin())
 }

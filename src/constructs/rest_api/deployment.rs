@@ -1,5 +1,7 @@
 //! The deployment of a REST API, which is replaced whenever the API changes.
 
+use crate::aws::ResourceType;
+use crate::aws::apigateway::Deployment;
 use crate::definition::Lowering;
 use crate::template::Resource;
 use crate::value::reference;
@@ -13,8 +15,8 @@ use crate::value::reference;
 pub(super) fn lower(cx: &mut Lowering<'_>, waits_for: Vec<String>) -> String {
     let is_part = |resource: &Resource| resource.resource_type.starts_with("AWS::ApiGateway::");
     let hash = cx.fingerprint(is_part);
-    let mut deployment =
-        Resource::new("AWS::ApiGateway::Deployment").set("RestApiId", reference(cx.name()));
+    let deployment = Deployment::default().rest_api_id(reference(cx.name()));
+    let mut deployment = deployment.resource();
     deployment.depends_on.extend(waits_for);
     cx.add(&format!("Deployment{hash}"), deployment)
 }

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::super::api::pascal;
 use super::{RestApi, cors};
+use crate::aws::{MapOf, apigateway};
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Map, Value, format, reference, suggestion};
+use crate::value::{Value, format, reference, suggestion};
 
 /// An answer that API Gateway gives by itself, before or instead of the target (`AWS::ApiGateway::GatewayResponse`).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -109,7 +109,7 @@ pub(super) fn lower(api: &RestApi, cx: &mut Lowering<'_>) -> Vec<String> {
             .headers
             .iter()
             .map(|(name, value)| (name.clone(), value.clone()));
-        let parameters: Map = cors
+        let parameters: MapOf<String> = cors
             .iter()
             .flatten()
             .cloned()
@@ -119,22 +119,15 @@ pub(super) fn lower(api: &RestApi, cx: &mut Lowering<'_>) -> Vec<String> {
                 (format!("gatewayresponse.header.{name}"), value)
             })
             .collect();
-        let template = response.template.clone();
-        let templates = template.map(|template| Map::from_iter([("application/json", template)]));
-        let resource = Resource::new("AWS::ApiGateway::GatewayResponse")
-            .set("RestApiId", reference(cx.name()))
-            .set("ResponseType", name.as_str())
-            .set_some(
-                "StatusCode",
-                response.status.map(|status| status.to_string()),
-            )
-            .set_some(
-                "ResponseParameters",
-                (!parameters.is_empty()).then_some(parameters),
-            )
-            .set_some("ResponseTemplates", templates);
+        let template = response.template.as_ref();
+        let resource = apigateway::GatewayResponse::default()
+            .rest_api_id(reference(cx.name()))
+            .response_type(name)
+            .status_code(response.status.map(|status| status.to_string()))
+            .response_parameters(parameters.unless_empty())
+            .response_templates(template.map(|template| [("application/json", template)]));
         let suffix = format!("{}Response", pascal(&name.to_ascii_lowercase()));
-        ids.push(cx.add(&suffix, resource));
+        ids.push(cx.add(&suffix, resource.into()));
     }
     ids
 }

@@ -8,15 +8,19 @@ use super::super::api::{
 use super::route::{AwsIntegration, MockIntegration};
 use super::vtl::Mapping;
 use super::{RestIntegration, RestResponse, RestRoute};
+use crate::aws::MapOf;
+use crate::aws::apigateway::method::{
+    Integration, IntegrationPassthroughBehavior, IntegrationType,
+};
 use crate::definition::{Lowering, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::value::{Map, Node, Text, Value, pseudo};
+use crate::value::{Text, Value, pseudo};
 
 /// What a method leads to, in parts.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// The properties of the integration, without its responses.
-    pub(super) integration: Map,
+    /// The integration without its responses.
+    pub(super) integration: Integration,
     /// The usual answers; none where the target answers by itself.
     pub(super) answers: Vec<RestResponse>,
     /// Velocity before and behind the template of the answer to success.
@@ -110,18 +114,14 @@ impl Shared {
         if !self.functions.contains(function) {
             self.functions.push(function.clone());
         }
-        let mut integration = typed("AWS_PROXY");
-        integration.insert("IntegrationHttpMethod", "POST");
-        integration.insert("Uri", invocation_uri(function));
         Plan {
-            integration,
+            integration: Integration::default()
+                .type_(IntegrationType::AWS_PROXY)
+                .integration_http_method("POST")
+                .uri(invocation_uri(function)),
             ..Plan::default()
         }
     }
-}
-
-fn typed(kind: &str) -> Map {
-    Map::from_iter([("Type", kind)])
 }
 
 fn check<'a>(
@@ -143,24 +143,19 @@ fn url_plan(
     route: &RestRoute,
 ) -> Plan {
     let names = url.parameters(cx, Some(path), route.origin());
-    let mapped: Map = names
+    let mapped: MapOf<String> = names
         .iter()
         .map(|name| {
             let source = format!("method.request.path.{name}");
             (format!("integration.request.path.{name}"), source)
         })
         .collect();
-    let mut integration = typed("HTTP_PROXY");
-    integration.insert(
-        "IntegrationHttpMethod",
-        url.method.unwrap_or(method).as_str(),
-    );
-    integration.insert("Uri", url.url.clone());
-    if !mapped.is_empty() {
-        integration.insert("RequestParameters", mapped);
-    }
     Plan {
-        integration,
+        integration: Integration::default()
+            .type_(IntegrationType::HTTP_PROXY)
+            .integration_http_method(url.method.unwrap_or(method).as_str())
+            .uri(&url.url)
+            .request_parameters(mapped.unless_empty()),
         ..Plan::default()
     }
 }
@@ -169,43 +164,39 @@ fn mock_plan(mock: &MockIntegration, route: &RestRoute) -> Plan {
     let first = route.settings.responses.first();
     let status = mock.status.or(first.map(|response| response.status));
     let status = status.unwrap_or(200);
-    let mut integration = typed("MOCK");
     let template = format!("{{\"statusCode\":{status}}}");
-    integration.insert(
-        "RequestTemplates",
-        Node::map([("application/json", template)]),
-    );
-    integration.insert("PassthroughBehavior", "NEVER");
     let mut answer = RestResponse::new(status);
     answer.template.clone_from(&mock.template);
     Plan {
-        integration,
+        integration: Integration::default()
+            .type_(IntegrationType::MOCK)
+            .request_templates([("application/json", template)])
+            .passthrough_behavior(IntegrationPassthroughBehavior::NEVER),
         answers: vec![answer],
         ..Plan::default()
     }
 }
 
-/// A request to a service of AWS, which takes nothing but JSON from outside.
-fn service(uri: impl Into<Value<String>>, role: &Target, template: Value<String>) -> Map {
-    let mut integration = typed("AWS");
-    integration.insert("IntegrationHttpMethod", "POST");
-    integration.insert("Uri", uri.into());
-    integration.insert("Credentials", role.attribute::<String>("Arn"));
-    integration.insert("PassthroughBehavior", "NEVER");
-    integration.insert(
-        "RequestTemplates",
-        Map::from_iter([("application/json", template)]),
-    );
-    integration
+/// A request to a service of AWS. With a template it takes nothing but JSON from outside.
+fn service(uri: Text, role: &Target, template: Option<Value<String>>) -> Integration {
+    let behavior = match template {
+        Some(_) => IntegrationPassthroughBehavior::NEVER,
+        None => IntegrationPassthroughBehavior::WHEN_NO_MATCH,
+    };
+    Integration::default()
+        .type_(IntegrationType::AWS)
+        .integration_http_method("POST")
+        .uri(uri)
+        .credentials(role.attribute::<String>("Arn"))
+        .passthrough_behavior(behavior)
+        .request_templates(template.map(|template| [("application/json", template)]))
 }
 
-fn with_header(mut integration: Map, headers: &[(&str, &str)]) -> Map {
-    let headers: Map = headers
+fn with_header(integration: Integration, headers: &[(&str, &str)]) -> Integration {
+    let headers = headers
         .iter()
-        .map(|(name, value)| (format!("integration.request.header.{name}"), *value))
-        .collect();
-    integration.insert("RequestParameters", headers);
-    integration
+        .map(|(name, value)| (format!("integration.request.header.{name}"), *value));
+    integration.request_parameters(MapOf::from_iter(headers))
 }
 
 /// Success with an id, and the two kinds of failure.
@@ -247,7 +238,10 @@ fn queue_plan(queue: &QueueIntegration, role: &Target) -> Plan {
         .value(queue.queue.name());
     let id = r#"{"id":"$input.path('$.SendMessageResponse.SendMessageResult.MessageId')"}"#;
     Plan {
-        integration: with_header(service(uri, role, form.finish()), &[("Content-Type", FORM)]),
+        integration: with_header(
+            service(uri, role, Some(form.finish())),
+            &[("Content-Type", FORM)],
+        ),
         answers: usual_answers(202, id),
         ..Plan::default()
     }
@@ -273,7 +267,10 @@ fn topic_plan(topic: &TopicIntegration, role: &Target) -> Plan {
     let uri = action_arn("sns").text("path//");
     let id = r#"{"id":"$input.path('$.PublishResponse.PublishResult.MessageId')"}"#;
     Plan {
-        integration: with_header(service(uri, role, form.finish()), &[("Content-Type", FORM)]),
+        integration: with_header(
+            service(uri, role, Some(form.finish())),
+            &[("Content-Type", FORM)],
+        ),
         answers: usual_answers(202, id),
         ..Plan::default()
     }
@@ -296,7 +293,7 @@ fn bus_plan(bus: &EventBusIntegration, role: &Target) -> Plan {
     ];
     let uri = action_arn("events").text("action/PutEvents");
     Plan {
-        integration: with_header(service(uri, role, json.finish()), &headers),
+        integration: with_header(service(uri, role, Some(json.finish())), &headers),
         answers: usual_answers(202, r#"{"id":"$input.path('$.Entries[0].EventId')"}"#),
         guard: Some(EVENT_GUARD),
         ..Plan::default()
@@ -317,7 +314,7 @@ fn machine_plan(machine: &StateMachineIntegration, role: &Target) -> Plan {
         (202, r#"{"id":"$input.path('$.executionArn')"}"#, None)
     };
     Plan {
-        integration: service(uri, role, json.finish()),
+        integration: service(uri, role, Some(json.finish())),
         answers: usual_answers(status, template),
         guard,
         ..Plan::default()
@@ -340,31 +337,15 @@ fn aws_plan(cx: &mut Lowering<'_>, aws: &AwsIntegration, role: &Target, route: &
             uri
         }
     };
-    let template = aws.template.clone();
-    let mut integration = service(uri, role, template.clone().unwrap_or_else(|| "".into()));
-    if template.is_none() {
-        integration.remove("RequestTemplates");
-        integration.insert("PassthroughBehavior", "WHEN_NO_MATCH");
-    }
-    let method = aws.method.unwrap_or(Method::Post);
-    integration.insert("IntegrationHttpMethod", method.as_str());
-    let mut parameters = Vec::new();
-    if !aws.request_parameters.is_empty() {
-        let mapped = aws.request_parameters.iter();
-        let mapped: Map = mapped
-            .map(|(name, value)| (name.as_str(), value.node()))
-            .collect();
-        integration.insert("RequestParameters", mapped);
-        let sources = aws
-            .request_parameters
-            .values()
-            .filter_map(Value::as_literal);
-        parameters.extend(
-            sources
-                .filter(|source| source.starts_with("method.request."))
-                .cloned(),
-        );
-    }
+    let mapped: MapOf<String> = aws.request_parameters.iter().collect();
+    let integration = service(uri, role, aws.template.clone())
+        .integration_http_method(aws.method.unwrap_or(Method::Post).as_str())
+        .request_parameters(mapped.unless_empty());
+    let sources = aws.request_parameters.values();
+    let sources = sources.filter_map(Value::as_literal);
+    let parameters = sources
+        .filter(|source| source.starts_with("method.request."))
+        .cloned();
     let mut answers = usual_answers(200, "");
     if let Some(success) = answers.first_mut() {
         success.template = None;
@@ -372,7 +353,7 @@ fn aws_plan(cx: &mut Lowering<'_>, aws: &AwsIntegration, role: &Target, route: &
     Plan {
         integration,
         answers,
-        parameters,
+        parameters: parameters.collect(),
         ..Plan::default()
     }
 }

@@ -13,11 +13,12 @@ use super::{
     RestApi, RestEndpoint, RestRoute, cors, deployment, gateway_response, handle, model, stage,
     usage_plan,
 };
+use crate::aws::apigateway::{self, rest_api};
+use crate::aws::{ListOf, ResourceType};
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, PolicyDocument, Principal, Statement};
-use crate::template::Resource;
-use crate::value::{Map, Node, Origin, Value};
+use crate::value::{Node, Origin, Value};
 
 /// Source: the page "Quotas for configuring and running a REST API in API Gateway" of the developer guide.
 const MAX_RESOURCES: usize = 300;
@@ -34,7 +35,7 @@ pub(super) fn lower(api: &RestApi, cx: &mut Lowering<'_>) {
     let keys = read_routes(cx, &api.routes, &api.repeated);
     let routes = routes(cx, &keys);
     let main = main(api, cx);
-    cx.add("", main);
+    cx.add("", main.into());
     for (name, authorizer) in &api.authorizers {
         check_name(cx, name);
         authorizer.lower(cx, name);
@@ -80,54 +81,47 @@ fn routes<'a>(cx: &mut Lowering<'_>, keys: &'a [(RouteKey, &'a RestRoute)]) -> V
     routes
 }
 
-fn main(api: &RestApi, cx: &mut Lowering<'_>) -> Resource {
+fn main(api: &RestApi, cx: &mut Lowering<'_>) -> apigateway::RestApi {
     let size = api.minimum_compression_size.as_ref().map(|size| {
         let bytes = size
             .clone()
             .map(|size| i64::try_from(size.as_bytes()).unwrap_or(i64::MAX));
         cx.bounds("MinimumCompressionSize", Some(&bytes), 0..=10_485_760);
-        size.node_with(|size| size.bytes_node())
+        size.in_bytes()
     });
-    let types = &api.binary_media_types;
-    let types = (!types.is_empty()).then(|| types.clone());
-    let disabled = api.disable_execute_api_endpoint.then_some(true);
-    let name = handle::api_name(api, None);
-    Resource::new("AWS::ApiGateway::RestApi")
-        .set("Name", name)
-        .set_some("Description", api.description.clone())
-        .set("EndpointConfiguration", endpoint(api, cx))
-        .set_some("Policy", policy(api))
-        .set_some("MinimumCompressionSize", size)
-        .set_some("BinaryMediaTypes", types)
-        .set_some("DisableExecuteApiEndpoint", disabled)
+    apigateway::RestApi::default()
+        .name(handle::api_name(api, None))
+        .description(api.description.clone())
+        .endpoint_configuration(endpoint(api, cx))
+        .policy(policy(api))
+        .minimum_compression_size(size)
+        .binary_media_types(ListOf::from_iter(&api.binary_media_types).unless_empty())
+        .disable_execute_api_endpoint(api.disable_execute_api_endpoint.then_some(true))
 }
 
-fn endpoint(api: &RestApi, cx: &mut Lowering<'_>) -> Map {
+fn endpoint(api: &RestApi, cx: &mut Lowering<'_>) -> rest_api::EndpointConfiguration {
     let kind = match &api.endpoint {
         RestEndpoint::Regional => "REGIONAL",
         RestEndpoint::Edge => "EDGE",
         RestEndpoint::Private(_) => "PRIVATE",
     };
-    let mut map = Map::from_iter([("Types", Node::list([kind]))]);
-    if let RestEndpoint::Private(endpoints) = &api.endpoint {
-        if endpoints.is_empty() {
-            let diagnostic = Diagnostic::error(
-                Code::INCOMPLETE,
-                format!(
-                    "`{}` is private but names no VPC endpoint through which it is reached",
-                    cx.name()
-                ),
-            )
-            .at(cx.origin(), "")
-            .help("name at least one");
-            cx.report(diagnostic);
-        }
-        map.insert(
-            "VpcEndpointIds",
-            Node::list(endpoints.iter().map(Value::node)),
-        );
+    let configuration = rest_api::EndpointConfiguration::default().types([kind]);
+    let RestEndpoint::Private(endpoints) = &api.endpoint else {
+        return configuration;
+    };
+    if endpoints.is_empty() {
+        let diagnostic = Diagnostic::error(
+            Code::INCOMPLETE,
+            format!(
+                "`{}` is private but names no VPC endpoint through which it is reached",
+                cx.name()
+            ),
+        )
+        .at(cx.origin(), "")
+        .help("name at least one");
+        cx.report(diagnostic);
     }
-    map
+    configuration.vpc_endpoint_ids(endpoints.clone())
 }
 
 /// Whoever comes through another VPC endpoint than the API's is denied; further statements are the user's.
@@ -234,7 +228,8 @@ impl Preflight<'_> {
             return None;
         }
         let methods = self.methods.iter().copied();
-        let mut method = cors::preflight(api, cx.name(), self.resource.clone(), cors, methods);
+        let method = cors::preflight(api, cx.name(), self.resource.clone(), cors, methods);
+        let mut method = method.resource();
         method.origin = self.origin;
         let suffix = format!("{}{}", self.path.id(), Method::Options.id());
         Some(cx.add(&suffix, method))

@@ -3,14 +3,16 @@
 use indexmap::IndexMap;
 
 use super::super::api::{Authorization, Method, Path, Routed, written_at};
-use super::super::http_api::{timeout_node, unknown_authorizer};
+use super::super::http_api::{milliseconds, unknown_authorizer};
 use super::integration::{Plan, Shared};
 use super::model::{self, Check, Validators};
 use super::{RestApi, RestAuthorizer, RestIntegration, RestResponse, RestRoute, cors};
+use crate::aws::apigateway;
+use crate::aws::apigateway::method::{Integration, IntegrationResponse, MethodResponse};
+use crate::aws::{ListOf, MapOf};
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Duration, Map, Node, Text, Value, reference};
+use crate::value::{Text, Value, reference};
 
 /// A method before it is written.
 pub(super) struct Draft<'a> {
@@ -35,21 +37,18 @@ impl Draft<'_> {
         validators: &mut Validators,
     ) -> String {
         let settings = &self.route.settings;
-        let mut plan = shared.plan(cx, self.method, self.path, self.route);
-        if let Some(timeout) = &settings.timeout {
-            self.check_timeout(cx, timeout);
-            plan.integration
-                .insert("TimeoutInMillis", timeout_node(timeout));
-        }
+        let plan = shared.plan(cx, self.method, self.path, self.route);
+        let timeout = settings.timeout.as_ref().map(milliseconds);
+        // The quota for the longest timeout of regional APIs can be raised, so only the shortest is checked.
+        let longest = i64::from(i32::MAX);
+        cx.bounds("TimeoutInMillis", timeout.as_ref(), 50..=longest);
         let parameters = self.request_parameters(&plan);
-        if let Some(keys) = self.cache_key(parameters.as_ref()) {
-            plan.integration.insert("CacheKeyParameters", keys);
-        }
+        let cache_key = self.cache_key(&parameters);
         let models = settings.body.as_ref().map(|body| {
             let own = format!("{}Model", self.suffix());
             let name = model::name_of(self.api, cx, body, &own, self.route.origin());
             // `$default` is for bodies that say to be something else, which would not be looked at otherwise.
-            Map::from_iter([("application/json", name.clone()), ("$default", name)])
+            [("application/json", name.clone()), ("$default", name)]
         });
         let required = !settings.required_query.is_empty() || !settings.required_headers.is_empty();
         let check = match (models.is_some(), required) {
@@ -59,50 +58,41 @@ impl Draft<'_> {
             (false, false) => None,
         };
         let validator = check.map(|check| validators.of(cx, check));
-        let responses = self.responses(cx, &mut plan);
-        let resource = Resource::new("AWS::ApiGateway::Method")
-            .set("RestApiId", reference(cx.name()))
-            .set("ResourceId", self.resource.clone())
-            .set("HttpMethod", self.method.as_str())
-            .set_some("ApiKeyRequired", settings.api_key_required.then_some(true))
-            .set_some("OperationName", settings.operation_name.clone())
-            .set_some("RequestParameters", parameters)
-            .set_some("RequestModels", models)
-            .set_some("RequestValidatorId", validator)
-            .set_some("MethodResponses", responses)
-            .set("Integration", plan.integration);
+        let (responses, integration) = self.respond(cx, plan);
+        let integration = integration
+            .timeout_in_millis(timeout)
+            .cache_key_parameters(cache_key.unless_empty());
+        let parameters = MapOf::<bool>::from_iter(parameters);
+        let resource = apigateway::Method::default()
+            .rest_api_id(reference(cx.name()))
+            .resource_id(&self.resource)
+            .http_method(self.method.as_str())
+            .api_key_required(settings.api_key_required.then_some(true))
+            .operation_name(settings.operation_name.clone())
+            .request_parameters(parameters.unless_empty())
+            .request_models(models)
+            .request_validator_id(validator)
+            .method_responses(responses.unless_empty())
+            .integration(integration);
         let resource = self.authorize(cx, resource);
         cx.add(&self.suffix(), written_at(resource, self.route.origin()))
     }
 
-    /// The quota for the longest timeout of regional APIs can be raised, so only the shortest is checked.
-    fn check_timeout(&self, cx: &mut Lowering<'_>, timeout: &Value<Duration>) {
-        let origin = timeout.origin();
-        let milliseconds = timeout
-            .clone()
-            .map(|timeout| i64::try_from(timeout.as_milliseconds()).unwrap_or(i64::MAX));
-        cx.bounds(
-            "TimeoutInMillis",
-            Some(&milliseconds.at(origin)),
-            50..=i64::from(i32::MAX),
-        );
-    }
-
-    fn authorize(&self, cx: &mut Lowering<'_>, resource: Resource) -> Resource {
+    fn authorize(&self, cx: &mut Lowering<'_>, resource: apigateway::Method) -> apigateway::Method {
         let settings = &self.route.settings;
         let own = settings.authorization.as_ref();
         let authorization = own.unwrap_or(&self.api.default_authorization);
         let mut knows_scopes = false;
         let resource = match authorization {
-            Authorization::None => resource.set("AuthorizationType", "NONE"),
-            Authorization::Iam => resource.set("AuthorizationType", "AWS_IAM"),
+            Authorization::None => resource.authorization_type("NONE"),
+            Authorization::Iam => resource.authorization_type("AWS_IAM"),
             Authorization::Authorizer(name) => match self.api.authorizers.get(name) {
                 Some(authorizer) => {
                     knows_scopes = matches!(authorizer, RestAuthorizer::UserPools(_));
                     let id = cx.target(&RestAuthorizer::suffix(name)).id;
                     resource
-                        .set("AuthorizationType", authorizer.authorization_type())
-                        .set("AuthorizerId", reference(&id))
+                        .authorization_type(authorizer.authorization_type())
+                        .authorizer_id(reference(&id))
                 }
                 None => {
                     unknown_authorizer(cx, name, self.api.authorizers.keys(), self.route);
@@ -122,13 +112,13 @@ impl Draft<'_> {
             .help("leave the scopes out, or name an authorizer with `user_pools`");
             cx.report(diagnostic);
         }
-        resource.set("AuthorizationScopes", settings.scopes.clone())
+        resource.authorization_scopes(settings.scopes.clone())
     }
 
     /// `RequestParameters`: whether each parameter is required.
-    fn request_parameters(&self, plan: &Plan) -> Option<Map> {
+    fn request_parameters(&self, plan: &Plan) -> IndexMap<String, bool> {
         let settings = &self.route.settings;
-        let mut parameters = Map::new();
+        let mut parameters = IndexMap::new();
         for name in self.path.parameters() {
             parameters.insert(format!("method.request.path.{name}"), true);
         }
@@ -139,31 +129,28 @@ impl Draft<'_> {
             parameters.insert(format!("method.request.header.{name}"), true);
         }
         for name in &plan.parameters {
-            if !parameters.contains(name) && !name.starts_with("method.request.body") {
-                parameters.insert(name.as_str(), false);
+            if !name.starts_with("method.request.body") {
+                parameters.entry(name.clone()).or_insert(false);
             }
         }
-        (!parameters.is_empty()).then_some(parameters)
+        parameters
     }
 
     /// `CacheKeyParameters`: all declared parameters, so that an answer is remembered for these only. `ANY` takes `GET` too.
     ///
     /// Source: the page "AWS::ApiGateway::Method Integration" of the CloudFormation user guide, property CacheKeyParameters.
-    fn cache_key(&self, parameters: Option<&Map>) -> Option<Node> {
+    fn cache_key(&self, parameters: &IndexMap<String, bool>) -> ListOf<String> {
         let is_remembered = matches!(self.method, Method::Get | Method::Any);
-        if self.api.cache.is_none() || !is_remembered {
-            return None;
-        }
-        let names = parameters?.iter().map(|(name, _)| name);
-        Some(Node::list(names))
+        let has_cache = self.api.cache.is_some() && is_remembered;
+        parameters.keys().filter(|_| has_cache).collect()
     }
 
-    /// Completes the integration with its answers and gives those of the method.
-    fn responses(&self, cx: &mut Lowering<'_>, plan: &mut Plan) -> Option<Node> {
+    /// The answers of the method, and the integration with those of its own.
+    fn respond(&self, cx: &mut Lowering<'_>, plan: Plan) -> (ListOf<MethodResponse>, Integration) {
         self.check_responses(cx);
         let is_proxy = plan.answers.is_empty();
-        let answers = self.answers(plan);
-        let mut declared: IndexMap<u16, (Map, Map)> = IndexMap::new();
+        let answers = self.answers(&plan);
+        let mut declared: IndexMap<u16, (IndexMap<_, _>, IndexMap<_, _>)> = IndexMap::new();
         let mut mapped = Vec::new();
         for answer in &answers {
             let headers = self.headers(answer, is_proxy);
@@ -174,26 +161,19 @@ impl Draft<'_> {
             if let Some(model) = &answer.model {
                 let own = format!("{}{}Model", self.suffix(), answer.status);
                 let name = model::name_of(self.api, cx, model, &own, self.route.origin());
-                models.insert(answer.media_type(), name);
+                models.insert(answer.media_type().to_owned(), name);
             }
             mapped.push(self.integration_response(answer, &headers));
         }
-        if !is_proxy {
-            plan.integration
-                .insert("IntegrationResponses", Node::list(mapped));
-        }
+        let integration = plan.integration;
+        let integration = integration.integration_responses((!is_proxy).then_some(mapped));
         let declared = declared.into_iter().map(|(status, (parameters, models))| {
-            let mut response = Map::from_iter([("StatusCode", status.to_string())]);
-            if !parameters.is_empty() {
-                response.insert("ResponseParameters", parameters);
-            }
-            if !models.is_empty() {
-                response.insert("ResponseModels", models);
-            }
-            response
+            MethodResponse::default()
+                .status_code(status.to_string())
+                .response_parameters(MapOf::<bool>::from_iter(parameters).unless_empty())
+                .response_models(MapOf::from_iter(models).unless_empty())
         });
-        let declared: Vec<Map> = declared.collect();
-        (!declared.is_empty()).then(|| Node::list(declared))
+        (declared.collect(), integration)
     }
 
     /// The usual answers, each replaced by what the route says for the same pattern, and what else it says.
@@ -248,31 +228,21 @@ impl Draft<'_> {
         &self,
         answer: &RestResponse,
         headers: &[(String, Value<String>)],
-    ) -> Map {
-        let mut response = Map::from_iter([("StatusCode", answer.status.to_string())]);
-        if let Some(pattern) = &answer.pattern {
-            response.insert("SelectionPattern", pattern.as_str());
-        }
-        if !headers.is_empty() {
-            let headers = headers
-                .iter()
-                .map(|(name, value)| (cors::header(name), mapping(value)));
-            let headers: Map = headers.collect();
-            response.insert("ResponseParameters", headers);
-        }
+    ) -> IntegrationResponse {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (cors::header(name), mapping(value)));
         let choice = self.api.cors.as_ref().and_then(cors::choose_origin);
         let template = match (choice, answer.template.clone()) {
             (Some(choice), Some(template)) => Some(choice.value(template).into()),
             (Some(choice), None) => Some(choice.into()),
             (None, template) => template,
         };
-        if let Some(template) = template {
-            response.insert(
-                "ResponseTemplates",
-                Map::from_iter([(answer.media_type(), template)]),
-            );
-        }
-        response
+        IntegrationResponse::default()
+            .status_code(answer.status.to_string())
+            .selection_pattern(answer.pattern.as_ref())
+            .response_parameters(MapOf::from_iter(headers).unless_empty())
+            .response_templates(template.map(|template| [(answer.media_type(), template)]))
     }
 
     fn check_responses(&self, cx: &mut Lowering<'_>) {
@@ -309,14 +279,14 @@ impl Draft<'_> {
 /// What API Gateway takes a header from: a mapping as it stands, other text in single quotes.
 ///
 /// Source: the page "Parameter mapping source reference for REST APIs in API Gateway" of the developer guide.
-fn mapping(value: &Value<String>) -> Node {
+fn mapping(value: &Value<String>) -> Value<String> {
     const SOURCES: [&str; 3] = ["integration.response.", "context.", "stageVariables."];
     let literal = value.as_literal();
     let is_mapping = literal.is_some_and(|text| {
         SOURCES.iter().any(|source| text.starts_with(source)) || text.starts_with('\'')
     });
     if is_mapping {
-        value.node()
+        value.clone()
     } else {
         cors::quoted(value)
     }

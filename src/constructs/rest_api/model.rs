@@ -2,10 +2,10 @@
 
 use super::super::api::pascal;
 use super::{BodyModel, RestApi};
+use crate::aws::apigateway::{Model, RequestValidator};
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
-use crate::value::{Map, Node, NodeKind, Origin, reference, suggestion};
+use crate::value::{Map, Node, NodeKind, Origin, Value, reference, suggestion};
 
 /// The two models that every API has.
 const BUILT_IN: [&str; 2] = ["Empty", "Error"];
@@ -38,11 +38,11 @@ pub(super) fn name_of(
     model: &BodyModel,
     own: &str,
     origin: Origin,
-) -> Node {
+) -> Value<String> {
     match model {
-        BodyModel::Named(name) if BUILT_IN.contains(&name.as_str()) => Node::from(name.as_str()),
+        BodyModel::Named(name) if BUILT_IN.contains(&name.as_str()) => name.into(),
         BodyModel::Named(name) if api.models.contains_key(name) => {
-            reference(&cx.target(&suffix(name)).id).node()
+            reference(&cx.target(&suffix(name)).id)
         }
         BodyModel::Named(name) => {
             let known: Vec<&str> = api
@@ -58,9 +58,9 @@ pub(super) fn name_of(
             .at(origin, "asked for by this route")
             .help(suggestion(name, &known));
             cx.report(diagnostic);
-            Node::from(name.as_str())
+            name.into()
         }
-        BodyModel::Schema(schema) => reference(&write(cx, own, schema, None)).node(),
+        BodyModel::Schema(schema) => reference(&write(cx, own, schema, None)),
     }
 }
 
@@ -84,12 +84,12 @@ fn write(cx: &mut Lowering<'_>, suffix: &str, schema: &Node, name: Option<&str>)
             schema.kind = NodeKind::Invalid("a model is a JSON Schema: a mapping".to_owned());
         }
     }
-    let model = Resource::new("AWS::ApiGateway::Model")
-        .set("RestApiId", reference(cx.name()))
-        .set("ContentType", "application/json")
-        .set_some("Name", name)
-        .set("Schema", schema);
-    cx.add(suffix, model)
+    let model = Model::default()
+        .rest_api_id(reference(cx.name()))
+        .content_type("application/json")
+        .name(name)
+        .schema(schema);
+    cx.add(suffix, model.into())
 }
 
 /// Which parts of a request are checked.
@@ -106,7 +106,7 @@ pub(super) struct Validators(Vec<Check>);
 
 impl Validators {
     /// The validator for these parts, which all methods share.
-    pub(super) fn of(&mut self, cx: &mut Lowering<'_>, check: Check) -> Node {
+    pub(super) fn of(&mut self, cx: &mut Lowering<'_>, check: Check) -> Value<String> {
         let suffix = match check {
             Check::Body => "BodyValidator",
             Check::Parameters => "ParametersValidator",
@@ -114,12 +114,12 @@ impl Validators {
         };
         if !self.0.contains(&check) {
             self.0.push(check);
-            let validator = Resource::new("AWS::ApiGateway::RequestValidator")
-                .set("RestApiId", reference(cx.name()))
-                .set("ValidateRequestBody", check != Check::Parameters)
-                .set("ValidateRequestParameters", check != Check::Body);
-            cx.add(suffix, validator);
+            let validator = RequestValidator::default()
+                .rest_api_id(reference(cx.name()))
+                .validate_request_body(check != Check::Parameters)
+                .validate_request_parameters(check != Check::Body);
+            cx.add(suffix, validator.into());
         }
-        reference(&cx.target(suffix).id).node()
+        reference(&cx.target(suffix).id)
     }
 }

@@ -5,10 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use super::super::api::{Method, Path, SERVICE, Throttle};
 use super::{RestApi, RestRoute};
+use crate::aws::apigateway::{Account, Stage, stage};
+use crate::aws::format::IamRoleArn;
+use crate::aws::iam::Role;
+use crate::aws::{ListOf, MapOf, ResourceType};
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::{DeletionPolicy, Resource};
-use crate::value::{Duration, Map, Node, Value, format, pseudo, reference, suggestion};
+use crate::iam::{PolicyDocument, Principal};
+use crate::template::DeletionPolicy;
+use crate::value::{Duration, Value, format, pseudo, reference, suggestion};
 
 /// What API Gateway says about its own work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -97,27 +102,28 @@ pub(super) fn lower(
     deployment: &str,
     routes: &[(Method, &Path, &RestRoute)],
 ) -> String {
-    let logs = api.access_logs.lower(cx, LOG_FORMAT);
+    let logs = api.access_logs.lower(cx).map(|group| {
+        stage::AccessLogSetting::default()
+            .destination_arn(group)
+            .format(LOG_FORMAT)
+    });
     let account = api.account_role.then(|| write_account_role(cx));
-    let variables: Map = api
-        .stage_variables
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.node()))
-        .collect();
+    let variables: MapOf<String> = api.stage_variables.iter().collect();
     if let Some(cache) = &api.cache {
         cache.check(cx);
     }
-    let size = api.cache.as_ref().map(|cache| cache.size.clone());
-    let mut stage = Resource::new("AWS::ApiGateway::Stage")
-        .set("RestApiId", reference(cx.name()))
-        .set("DeploymentId", reference(deployment))
-        .set("StageName", RestApi::STAGE)
-        .set_some("AccessLogSetting", logs)
-        .set_some("CacheClusterEnabled", size.is_some().then_some(true))
-        .set_some("CacheClusterSize", size)
-        .set_some("MethodSettings", method_settings(api, cx, routes))
-        .set_some("TracingEnabled", api.tracing.then_some(true))
-        .set_some("Variables", (!variables.is_empty()).then_some(variables));
+    let cache = api.cache.as_ref();
+    let stage = Stage::default()
+        .rest_api_id(reference(cx.name()))
+        .deployment_id(reference(deployment))
+        .stage_name(RestApi::STAGE)
+        .access_log_setting(logs)
+        .cache_cluster_enabled(cache.map(|_| true))
+        .cache_cluster_size(cache.map(|cache| &cache.size))
+        .method_settings(method_settings(api, cx, routes).unless_empty())
+        .tracing_enabled(api.tracing.then_some(true))
+        .variables(variables.unless_empty());
+    let mut stage = stage.resource();
     stage.depends_on.extend(account);
     cx.add("Stage", stage)
 }
@@ -130,18 +136,13 @@ fn write_account_role(cx: &mut Lowering<'_>) -> String {
         "arn:{}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs",
         [pseudo::partition()],
     );
-    let role = cx.service_role("AccountRole", SERVICE);
-    if let Some(resource) = cx.written(&role.id) {
-        resource
-            .properties
-            .insert("ManagedPolicyArns", Node::list([policy.node()]));
-        resource.deletion_policy = Some(DeletionPolicy::Retain);
-        resource.update_replace_policy = Some(DeletionPolicy::Retain);
-    }
-    let account = Resource::new("AWS::ApiGateway::Account")
-        .set("CloudWatchRoleArn", role.attribute::<String>("Arn"))
-        .keep(DeletionPolicy::Retain);
-    cx.add("Account", account)
+    let role = Role::default()
+        .assume_role_policy_document(PolicyDocument::trust(Principal::service(SERVICE)).node())
+        .managed_policy_arns([policy]);
+    cx.add("AccountRole", role.resource().keep(DeletionPolicy::Retain));
+    let role = cx.target("AccountRole").attribute::<IamRoleArn>("Arn");
+    let account = Account::default().cloud_watch_role_arn(role);
+    cx.add("Account", account.resource().keep(DeletionPolicy::Retain))
 }
 
 /// The settings of all methods, and of those that have limits of their own.
@@ -149,58 +150,45 @@ fn method_settings(
     api: &RestApi,
     cx: &mut Lowering<'_>,
     routes: &[(Method, &Path, &RestRoute)],
-) -> Option<Node> {
-    let common = common_settings(api);
+) -> ListOf<stage::MethodSetting> {
+    let has_logs = api.execution_logs != ExecutionLogs::Off;
     let mut settings = Vec::new();
-    if !common.is_empty() || api.throttle.is_some() {
-        settings.push(entry(cx, "/*", "*", api.throttle.as_ref(), &common));
+    if has_logs || api.detailed_metrics || api.cache.is_some() || api.throttle.is_some() {
+        settings.push(setting(api, cx, ("/*", "*"), api.throttle.as_ref()));
     }
     for (method, path, route) in routes {
         if let Some(throttle) = &route.settings.throttle {
             let path = encoded(path);
-            settings.push(entry(cx, &path, method.as_str(), Some(throttle), &common));
+            settings.push(setting(api, cx, (&path, method.as_str()), Some(throttle)));
         }
     }
-    (!settings.is_empty()).then(|| Node::list(settings))
-}
-
-fn common_settings(api: &RestApi) -> Map {
-    let mut common = Map::new();
-    if let Some(level) = api.execution_logs.level() {
-        common.insert("LoggingLevel", level);
-        common.insert("DataTraceEnabled", false);
-    }
-    if api.detailed_metrics {
-        common.insert("MetricsEnabled", true);
-    }
-    if let Some(cache) = &api.cache {
-        common.insert("CachingEnabled", true);
-        common.insert("CacheDataEncrypted", true);
-        if let Some(ttl) = &cache.ttl {
-            common.insert("CacheTtlInSeconds", ttl.node_with(|ttl| ttl.seconds_node()));
-        }
-    }
-    common
+    settings.into_iter().collect()
 }
 
 /// A method's own settings take the place of all others, so that those for all methods are repeated in them.
-fn entry(
+fn setting(
+    api: &RestApi,
     cx: &mut Lowering<'_>,
-    path: &str,
-    method: &str,
+    (path, method): (&str, &str),
     throttle: Option<&Throttle>,
-    common: &Map,
-) -> Map {
-    let mut entry = Map::from_iter([("ResourcePath", path), ("HttpMethod", method)]);
+) -> stage::MethodSetting {
     if let Some(throttle) = throttle {
         throttle.check(cx);
-        entry.insert("ThrottlingRateLimit", throttle.rate_node());
-        entry.insert("ThrottlingBurstLimit", throttle.burst_node());
     }
-    for (name, value) in common.iter() {
-        entry.insert(name, value.clone());
-    }
-    entry
+    let level = api.execution_logs.level();
+    let cache = api.cache.as_ref();
+    let ttl = cache.and_then(|cache| cache.ttl.as_ref());
+    stage::MethodSetting::default()
+        .resource_path(path)
+        .http_method(method)
+        .throttling_rate_limit(throttle.map(Throttle::per_second))
+        .throttling_burst_limit(throttle.map(|throttle| &throttle.burst))
+        .logging_level(level)
+        .data_trace_enabled(level.map(|_| false))
+        .metrics_enabled(api.detailed_metrics.then_some(true))
+        .caching_enabled(cache.map(|_| true))
+        .cache_data_encrypted(cache.map(|_| true))
+        .cache_ttl_in_seconds(ttl.map(Value::in_seconds))
 }
 
 /// A path as method settings have it: `/~1counters~1{id}`.

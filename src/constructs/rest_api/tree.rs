@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use super::super::api::{Path, Segment, written_at};
+use crate::aws::apigateway::Resource;
 use crate::definition::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::template::Resource;
 use crate::value::{Origin, Value, get_att, reference};
 
 /// The resources that have been written, by path.
@@ -41,10 +41,10 @@ impl Tree {
         if let Some(other) = self.refused(cx, path, &parent, origin) {
             return reference(other);
         }
-        let resource = Resource::new("AWS::ApiGateway::Resource")
-            .set("RestApiId", reference(cx.name()))
-            .set("ParentId", parent_id)
-            .set("PathPart", last.text());
+        let resource = Resource::default()
+            .rest_api_id(reference(cx.name()))
+            .parent_id(parent_id)
+            .path_part(last.text());
         let id = cx.add(&suffix, written_at(resource, origin));
         let branch = Branch {
             id: id.clone(),

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::super::api::{Throttle, pascal};
 use super::RestApi;
+use crate::aws::apigateway::{self, usage_plan, usage_plan_key};
 use crate::definition::Lowering;
-use crate::template::Resource;
-use crate::value::{Map, Node, Rate, Value, reference};
+use crate::value::{Rate, Value, reference};
 
 /// A usage plan (`AWS::ApiGateway::UsagePlan`) and its keys (`AWS::ApiGateway::ApiKey`), whose values API Gateway makes up.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -89,13 +89,12 @@ impl UsagePlan {
         self
     }
 
-    fn resource(&self, cx: &mut Lowering<'_>, stage: &str) -> Resource {
+    fn resource(&self, cx: &mut Lowering<'_>, stage: &str) -> apigateway::UsagePlan {
         let throttle = self.throttle.as_ref().map(|throttle| {
             throttle.check(cx);
-            Node::map([
-                ("RateLimit", throttle.rate_node()),
-                ("BurstLimit", throttle.burst_node()),
-            ])
+            usage_plan::ThrottleSettings::default()
+                .rate_limit(throttle.per_second())
+                .burst_limit(&throttle.burst)
         });
         let quota = self.quota.as_ref().map(|quota| {
             cx.bounds("Limit", Some(&quota.limit), 1..=i64::from(i32::MAX));
@@ -104,17 +103,18 @@ impl UsagePlan {
                 QuotaPeriod::Week => "WEEK",
                 QuotaPeriod::Month => "MONTH",
             };
-            Node::map([
-                ("Limit", quota.limit.node()),
-                ("Period", Node::from(period)),
-            ])
+            usage_plan::QuotaSettings::default()
+                .limit(&quota.limit)
+                .period(period)
         });
-        let stage = Map::from_iter([("ApiId", reference(cx.name())), ("Stage", reference(stage))]);
-        Resource::new("AWS::ApiGateway::UsagePlan")
-            .set("ApiStages", Node::list([stage]))
-            .set_some("Description", self.description.clone())
-            .set_some("Throttle", throttle)
-            .set_some("Quota", quota)
+        let stage = usage_plan::ApiStage::default()
+            .api_id(reference(cx.name()))
+            .stage(reference(stage));
+        apigateway::UsagePlan::default()
+            .api_stages([stage])
+            .description(self.description.clone())
+            .throttle(throttle)
+            .quota(quota)
     }
 }
 
@@ -123,18 +123,18 @@ pub(super) fn lower(api: &RestApi, cx: &mut Lowering<'_>, stage: &str) {
     for (name, plan) in &api.usage_plans {
         let plan_name = pascal(name);
         let resource = plan.resource(cx, stage);
-        let plan_id = cx.add(&format!("{plan_name}Plan"), resource);
+        let plan_id = cx.add(&format!("{plan_name}Plan"), resource.into());
         for key in &plan.keys {
             let known = keys.iter().find(|(known, _)| known == key);
             let key_id = known.map(|(_, id)| id.clone()).unwrap_or_else(|| {
-                let resource = Resource::new("AWS::ApiGateway::ApiKey").set("Enabled", true);
-                cx.add(&format!("{}Key", pascal(key)), resource)
+                let resource = apigateway::ApiKey::default().enabled(true);
+                cx.add(&format!("{}Key", pascal(key)), resource.into())
             });
-            let link = Resource::new("AWS::ApiGateway::UsagePlanKey")
-                .set("UsagePlanId", reference(&plan_id))
-                .set("KeyId", reference(&key_id))
-                .set("KeyType", "API_KEY");
-            cx.add(&format!("{plan_name}Plan{}Key", pascal(key)), link);
+            let link = apigateway::UsagePlanKey::default()
+                .usage_plan_id(reference(&plan_id))
+                .key_id(reference(&key_id))
+                .key_type(usage_plan_key::KeyType::API_KEY);
+            cx.add(&format!("{plan_name}Plan{}Key", pascal(key)), link.into());
             keys.push((key, key_id));
         }
     }

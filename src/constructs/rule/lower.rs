@@ -1,9 +1,6 @@
 //! How a rule becomes resources.
 
-use super::super::delivery::{
-    check_dead_letter, check_retry, check_standard, dead_letter_config, let_service_send,
-    retry_policy,
-};
+use super::super::delivery::{check_dead_letter, check_retry, check_standard, let_service_send};
 use super::super::topic::let_service_publish;
 use super::super::{
     EventBus, EventPattern, FunctionTarget, LogGroup, ScheduleExpression, ScheduleKind,
@@ -11,11 +8,14 @@ use super::super::{
 use super::Rule;
 use super::target::{RuleDelivery, RuleDestination, RuleTarget};
 use super::template::input_transformer;
+use crate::aws::events::{self, rule};
+use crate::aws::format::IamRoleArn;
+use crate::aws::logs::ResourcePolicy;
+use crate::aws::{ListOf, Unchecked};
 use crate::definition::{Handle, Lowering, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, PolicyDocument, Principal, Statement};
-use crate::template::Resource;
-use crate::value::{Map, Node, Origin, Value, format, json_text, pseudo};
+use crate::value::{Map, Node, Value, format, json_text, pseudo};
 
 const SERVICE: &str = "events.amazonaws.com";
 
@@ -79,7 +79,7 @@ pub(super) fn write(rule: &Rule, cx: &mut Lowering<'_>, suffix: &str) {
     };
     let ids = ids(&rule.targets);
     let targets = rule.targets.iter().zip(&ids);
-    let targets: Vec<Node> = targets
+    let targets: ListOf<rule::Target> = targets
         .map(|(target, id)| writer.target(target, id))
         .collect();
     // Wrong ones are reported already.
@@ -87,21 +87,16 @@ pub(super) fn write(rule: &Rule, cx: &mut Lowering<'_>, suffix: &str) {
     let pattern = pattern.filter(|pattern| pattern.check().is_empty());
     let schedule = rule.schedule.as_ref();
     let schedule = schedule.filter(|schedule| schedule.check().is_ok());
-    let resource = Resource::new("AWS::Events::Rule")
-        .set_some("Name", rule.rule_name.clone())
-        .set_some("Description", rule.description.clone())
-        .set_some(
-            "EventBusName",
-            rule.event_bus.as_ref().map(Handle::<EventBus>::name),
-        )
-        .set_some("EventPattern", pattern.map(EventPattern::node))
-        .set_some("ScheduleExpression", schedule.map(ScheduleExpression::node))
-        .set_some("State", rule.state.clone())
-        .set_some(
-            "Targets",
-            (!targets.is_empty()).then(|| Node::list(targets)),
-        );
-    cx.add(suffix, resource);
+    let state = rule.state.clone();
+    let resource = events::Rule::default()
+        .name(rule.rule_name.clone())
+        .description(rule.description.clone())
+        .event_bus_name(rule.event_bus.as_ref().map(Handle::<EventBus>::name))
+        .event_pattern(pattern.map(EventPattern::node))
+        .schedule_expression(schedule.cloned())
+        .state(state.map(|state| state.map(rule::State::from)))
+        .targets(targets.unless_empty());
+    cx.add(suffix, resource.into());
 }
 
 fn check_trigger(rule: &Rule, cx: &mut Lowering<'_>) {
@@ -242,137 +237,114 @@ struct Writer<'w, 'a> {
     role: Option<Target>,
 }
 
-/// What a target is, besides its `Id` and its delivery.
-struct Wired {
-    arn: Value<String>,
-    role: Option<Target>,
-    parameters: Vec<(String, Node)>,
-}
-
-impl Wired {
-    fn of(arn: Value<String>) -> Self {
-        Self {
-            arn,
-            role: None,
-            parameters: Vec::new(),
-        }
-    }
-}
-
 impl Writer<'_, '_> {
-    fn target(&mut self, target: &RuleTarget, id: &str) -> Node {
-        let wired = self.wire(&target.destination, id);
+    /// Properties that a target has by name only win over what it is, and lose against its delivery.
+    fn target(&mut self, target: &RuleTarget, id: &str) -> Unchecked {
+        let wired = self.wire(&target.destination, id).id(id);
+        let named = match &target.destination {
+            RuleDestination::Arn(target) => target.parameters.clone(),
+            _ => Node::default(),
+        };
+        let parts = [wired.into(), named, self.delivery(target).into()];
+        let parts = parts.iter().filter_map(Node::as_map).flat_map(Map::iter);
+        let all: Map = parts.map(|(name, value)| (name, value.clone())).collect();
+        Value::from(Node::from(all)).at(target.origin()).unchecked()
+    }
+
+    fn delivery(&mut self, target: &RuleTarget) -> rule::Target {
         let delivery = &target.delivery;
-        let mut map = Map::new();
-        map.insert("Id", id);
-        map.insert("Arn", wired.arn.node().located(target.origin()));
-        if let Some(role) = wired.role {
-            map.insert("RoleArn", role.attribute::<String>("Arn").node());
-        }
-        for (name, value) in wired.parameters {
-            map.insert(name, value);
-        }
-        self.input(delivery, target.origin(), &mut map);
+        let input = self.input(target);
+        let template = &delivery.input_template;
         let age = delivery.max_event_age.as_ref();
+        let age = age.or(self.rule.max_event_age.as_ref());
         let attempts = delivery.retry_attempts.as_ref();
-        let policy = retry_policy(
-            age.or(self.rule.max_event_age.as_ref()),
-            attempts.or(self.rule.retry_attempts.as_ref()),
-        );
-        if let Some(policy) = policy {
-            map.insert("RetryPolicy", policy);
-        }
+        let attempts = attempts.or(self.rule.retry_attempts.as_ref());
+        let retry = (age.is_some() || attempts.is_some()).then(|| {
+            rule::RetryPolicy::default()
+                .maximum_event_age_in_seconds(age.map(Value::in_seconds))
+                .maximum_retry_attempts(attempts)
+        });
         let dead_letter = delivery.dead_letter.as_ref();
-        if let Some(queue) = dead_letter.or(self.rule.dead_letter.as_ref()) {
+        let dead_letter = dead_letter.or(self.rule.dead_letter.as_ref()).map(|queue| {
             check_dead_letter(self.cx, queue);
             let_service_send(self.cx, SERVICE, queue, self.arn.clone());
-            map.insert("DeadLetterConfig", dead_letter_config(queue));
-        }
-        Node::from(map).at(target.origin())
+            rule::DeadLetterConfig::default().arn(queue.arn())
+        });
+        rule::Target::default()
+            .input(input)
+            .input_path(delivery.input_path.clone())
+            .input_transformer((!template.is_null()).then(|| input_transformer(template)))
+            .retry_policy(retry)
+            .dead_letter_config(dead_letter)
     }
 
-    fn input(&mut self, delivery: &RuleDelivery, origin: Origin, map: &mut Map) {
-        if !delivery.input.is_null() {
-            let text = json_text(&delivery.input);
-            if text
-                .as_literal()
-                .is_some_and(|text| text.len() > MOST_INPUT)
-            {
-                let diagnostic = Diagnostic::error(
-                    Code::TEXT_LENGTH,
-                    format!(
-                        "an input of `{}` has more than {MOST_INPUT} characters",
-                        self.cx.name()
-                    ),
-                )
-                .at(delivery.input.origin.or(origin), "")
-                .help("pass a reference, such as the key of an object in a bucket");
-                self.cx.report(diagnostic);
-            }
-            map.insert("Input", text.node().located(delivery.input.origin));
+    fn input(&mut self, target: &RuleTarget) -> Option<Value<String>> {
+        let input = &target.delivery.input;
+        if input.is_null() {
+            return None;
         }
-        if let Some(path) = &delivery.input_path {
-            map.insert("InputPath", path.node());
+        let text = json_text(input);
+        if text
+            .as_literal()
+            .is_some_and(|text| text.len() > MOST_INPUT)
+        {
+            let diagnostic = Diagnostic::error(
+                Code::TEXT_LENGTH,
+                format!(
+                    "an input of `{}` has more than {MOST_INPUT} characters",
+                    self.cx.name()
+                ),
+            )
+            .at(input.origin.or(target.origin()), "")
+            .help("pass a reference, such as the key of an object in a bucket");
+            self.cx.report(diagnostic);
         }
-        if !delivery.input_template.is_null() {
-            map.insert(
-                "InputTransformer",
-                input_transformer(&delivery.input_template),
-            );
-        }
+        Some(text.at(input.origin))
     }
 
-    fn wire(&mut self, destination: &RuleDestination, id: &str) -> Wired {
+    fn wire(&mut self, destination: &RuleDestination, id: &str) -> rule::Target {
+        let wired = rule::Target::default();
         match destination {
             RuleDestination::Function(target) => {
                 self.permit(target, id);
-                Wired::of(target.arn())
+                wired.arn(target.arn())
             }
             RuleDestination::Queue(target) => {
                 target.check(self.cx);
                 let_service_send(self.cx, SERVICE, &target.queue, self.arn.clone());
-                Wired {
-                    parameters: target.parameters().into_iter().collect(),
-                    ..Wired::of(target.queue.arn())
-                }
+                let parameters = target
+                    .message_group_id
+                    .as_ref()
+                    .map(|group| rule::SqsParameters::default().message_group_id(group));
+                wired.arn(target.queue.arn()).sqs_parameters(parameters)
             }
             RuleDestination::Topic(target) => {
                 check_standard(self.cx, &target.topic);
                 // EventBridge can publish only where the topic policy has no condition for it.
                 // Source: the page "Using resource-based policies for Amazon EventBridge" of the EventBridge user guide.
                 let_service_publish(self.cx, &target.topic, SERVICE, Conditions::new(), None);
-                Wired::of(target.topic.arn())
+                wired.arn(target.topic.arn())
             }
             RuleDestination::LogGroup(target) => {
                 let arn = log_group_arn(&target.log_group);
                 if self.cx.find(&target.log_group).is_some() {
                     self.let_log(&arn, id);
                 }
-                Wired::of(arn)
+                wired.arn(arn)
             }
             RuleDestination::EventBus(target) => {
                 self.cx.find(&target.event_bus);
-                self.by_role(target.event_bus.arn(), ["events:PutEvents"])
+                self.by_role(&target.event_bus.arn(), ["events:PutEvents"])
             }
             RuleDestination::StateMachine(target) => {
-                self.by_role(target.state_machine.clone(), ["states:StartExecution"])
+                self.by_role(&target.state_machine, ["states:StartExecution"])
             }
-            RuleDestination::ApiDestination(target) => self.by_role(
-                target.api_destination.clone(),
-                ["events:InvokeApiDestination"],
-            ),
+            RuleDestination::ApiDestination(target) => {
+                self.by_role(&target.api_destination, ["events:InvokeApiDestination"])
+            }
+            RuleDestination::Arn(target) if target.actions.is_empty() => wired.arn(&target.arn),
             RuleDestination::Arn(target) => {
-                let parameters = target.parameters.as_map().into_iter().flat_map(Map::iter);
-                let parameters = parameters.map(|(name, value)| (name.to_owned(), value.clone()));
-                let wired = if target.actions.is_empty() {
-                    Wired::of(target.arn.clone())
-                } else {
-                    self.by_role(target.arn.clone(), target.actions.iter().cloned())
-                };
-                Wired {
-                    parameters: parameters.collect(),
-                    ..wired
-                }
+                self.by_role(&target.arn, target.actions.iter().cloned())
             }
         }
     }
@@ -389,19 +361,18 @@ impl Writer<'_, '_> {
     /// A target that the rule's role may do this with.
     fn by_role<A: Into<String>>(
         &mut self,
-        arn: Value<String>,
+        arn: &Value<String>,
         actions: impl IntoIterator<Item = A>,
-    ) -> Wired {
+    ) -> rule::Target {
         let role = self.role.get_or_insert_with(|| {
             let suffix = format!("{}Role", self.suffix);
             self.cx.service_role(&suffix, SERVICE)
         });
         self.cx
             .grant(role, Statement::allow(actions).on(arn.clone()));
-        Wired {
-            role: Some(role.clone()),
-            ..Wired::of(arn)
-        }
+        rule::Target::default()
+            .arn(arn)
+            .role_arn(role.attribute::<IamRoleArn>("Arn"))
     }
 
     /// Lets the rule write to a log group.
@@ -421,13 +392,11 @@ impl Writer<'_, '_> {
             statement("logs:PutLogEvents", "{}:*:*").when(Conditions::source_arn(self.arn.clone())),
         ]);
         let name = format!("{}{}{id}", self.cx.name(), self.suffix);
-        let policy = Resource::new("AWS::Logs::ResourcePolicy")
-            .set(
-                "PolicyName",
-                format("{}-{}", [pseudo::stack_name(), name.into()]),
-            )
-            .set("PolicyDocument", json_text(&document.node()));
-        self.cx.add(&format!("{}{id}Policy", self.suffix), policy);
+        let policy = ResourcePolicy::default()
+            .policy_name(format("{}-{}", [pseudo::stack_name(), name.into()]))
+            .policy_document(json_text(&document.node()));
+        let suffix = format!("{}{id}Policy", self.suffix);
+        self.cx.add(&suffix, policy.into());
     }
 }
 

@@ -14,8 +14,9 @@ pub use target::{
 };
 
 use super::{Cron, EventBus, EventPattern, Queue, ScheduleExpression};
+use crate::aws::events::rule;
 use crate::definition::{Base, Construct, Handle, Lowering, Metric, MetricSpec};
-use crate::value::{Duration, Literal, Node, Origin, Value};
+use crate::value::{Duration, Literal, Origin, Value};
 
 /// A rule (`AWS::Events::Rule`): sends events of a bus that match a pattern, or ticks of a clock, to up to five targets.
 ///
@@ -100,15 +101,15 @@ pub enum RuleState {
 
 impl Literal for RuleState {}
 
-impl From<RuleState> for Node {
+impl From<RuleState> for rule::State {
     fn from(state: RuleState) -> Self {
-        Self::from(match state {
-            RuleState::Enabled => "ENABLED",
-            RuleState::Disabled => "DISABLED",
+        match state {
+            RuleState::Enabled => Self::ENABLED,
+            RuleState::Disabled => Self::DISABLED,
             RuleState::EnabledWithAllCloudtrailManagementEvents => {
-                "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
+                Self::ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
             }
-        })
+        }
     }
 }
 

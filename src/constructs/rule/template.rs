@@ -2,7 +2,9 @@
 //!
 //! Source: the page "Amazon EventBridge input transformation" of the EventBridge user guide.
 
-use crate::value::{Map, Node, NodeKind, Text, Value};
+use crate::aws::MapOf;
+use crate::aws::events::rule::InputTransformer;
+use crate::value::{Node, NodeKind, Text, Value};
 
 /// What EventBridge itself has a variable for begins so.
 const OWN: &str = "aws.events.";
@@ -11,21 +13,17 @@ const OWN: &str = "aws.events.";
 ///
 /// A text that is nothing but `{$.detail.count}` becomes the field as it is, a number for one; within more text a field is
 /// put in as text.
-pub(super) fn input_transformer(tree: &Node) -> Node {
+pub(super) fn input_transformer(tree: &Node) -> Value<InputTransformer> {
     let mut writer = Writer::default();
     writer.write(tree);
-    let paths: Map = writer
+    let paths = writer
         .variables
         .into_iter()
-        .map(|(path, name)| (name, path))
-        .collect();
-    let template = Value::from(writer.text).node();
-    let mut transformer = Map::new();
-    if !paths.is_empty() {
-        transformer.insert("InputPathsMap", Node::from(paths));
-    }
-    transformer.insert("InputTemplate", template);
-    Node::from(transformer).located(tree.origin)
+        .map(|(path, name)| (name, path));
+    let transformer = InputTransformer::default()
+        .input_paths_map(MapOf::from_iter(paths).unless_empty())
+        .input_template(writer.text);
+    Value::from(transformer).at(tree.origin)
 }
 
 #[derive(Default)]
@@ -199,7 +197,7 @@ mod tests {
             "text": "order \"{$.detail.id}\" at {$.time} {nothing} {aws.events.rule-name}",
         }));
         assert_eq!(
-            input_transformer(&tree),
+            input_transformer(&tree).node(),
             Node::from(json!({
                 "InputPathsMap": {
                     "detail-id": "$.detail.id",
@@ -218,7 +216,7 @@ mod tests {
             ("event", Node::from("{aws.events.event.json}")),
         ]);
         assert_eq!(
-            input_transformer(&tree),
+            input_transformer(&tree).node(),
             Node::from(json!({
                 "InputTemplate": { "Fn::Sub": "{\"table\":\"${Stock.Arn}\",\"event\":<aws.events.event.json>}" }
             }))
@@ -227,10 +225,10 @@ mod tests {
 
     #[test]
     fn text_that_eventbridge_would_take_for_a_variable_is_invalid() {
-        let transformer = input_transformer(&Node::from("a <b> c"));
+        let transformer = input_transformer(&Node::from("a <b> c")).node();
         let template = transformer.get("InputTemplate").unwrap();
         assert!(matches!(template.kind, NodeKind::Invalid(_)));
-        let fine = input_transformer(&Node::from("1 < 2 > 0"));
+        let fine = input_transformer(&Node::from("1 < 2 > 0")).node();
         assert_eq!(
             fine.get("InputTemplate").unwrap().as_str(),
             Some("\"1 < 2 > 0\"")

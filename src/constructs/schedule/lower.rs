@@ -1,51 +1,51 @@
 //! How a schedule becomes resources.
 
 use super::super::delivery::{
-    check_dead_letter, check_retry, check_standard, dead_letter_config, let_role_publish,
-    let_role_send, retry_policy,
+    check_dead_letter, check_retry, check_standard, let_role_publish, let_role_send,
 };
 use super::super::rule::check_schedule;
-use super::super::{Key, ScheduleExpression};
 use super::{Schedule, ScheduleGroup, ScheduleTarget};
-use crate::definition::{Handle, Lowering, Target};
+use crate::aws::format::IamRoleArn;
+use crate::aws::iam::Role;
+use crate::aws::scheduler::{self, schedule};
+use crate::definition::{Lowering, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, PolicyDocument, Principal, Statement};
-use crate::template::Resource;
-use crate::value::{Map, Node, Value, format, json_text, pseudo};
+use crate::value::{Value, format, json_text, pseudo};
 
 const SERVICE: &str = "scheduler.amazonaws.com";
 
 pub(super) fn write(schedule: &Schedule, cx: &mut Lowering<'_>) {
     check(schedule, cx);
     let window = schedule.flexible_window.as_ref();
-    let mut flexible = Map::new();
-    flexible.insert("Mode", if window.is_some() { "FLEXIBLE" } else { "OFF" });
-    if let Some(window) = window {
-        let minutes = window.node_with(|window| window.minutes_node());
-        flexible.insert("MaximumWindowInMinutes", minutes);
-    }
+    let mode = match window {
+        Some(_) => schedule::FlexibleTimeWindowMode::FLEXIBLE,
+        None => schedule::FlexibleTimeWindowMode::OFF,
+    };
+    let flexible = schedule::FlexibleTimeWindow::default()
+        .mode(mode)
+        .maximum_window_in_minutes(window.map(|window| window.in_minutes().unchecked()));
     let group = write_group(schedule, cx);
-    let target = schedule.target.as_ref();
-    let target = target.map(|target| target_node(schedule, target, cx));
+    let called = schedule.target.as_ref();
+    let called = called.map(|called| target(schedule, called, cx));
     // A wrong one is reported already.
     let expression = schedule.schedule.as_ref();
     let expression = expression.filter(|expression| expression.check().is_ok());
-    let resource = Resource::new("AWS::Scheduler::Schedule")
-        .set_some("Name", schedule.schedule_name.clone())
-        .set_some("Description", schedule.description.clone())
-        .set_some(
-            "ScheduleExpression",
-            expression.map(ScheduleExpression::node),
-        )
-        .set_some("ScheduleExpressionTimezone", schedule.time_zone.clone())
-        .set("FlexibleTimeWindow", flexible)
-        .set_some("StartDate", schedule.start.clone())
-        .set_some("EndDate", schedule.end.clone())
-        .set_some("State", schedule.state.clone())
-        .set_some("GroupName", group)
-        .set_some("KmsKeyArn", schedule.key.as_ref().map(Handle::<Key>::arn))
-        .set_some("Target", target);
-    cx.add("", resource);
+    let state = schedule.state.clone();
+    let key = schedule.key.as_ref();
+    let resource = scheduler::Schedule::default()
+        .name(schedule.schedule_name.clone())
+        .description(schedule.description.clone())
+        .schedule_expression(expression.cloned())
+        .schedule_expression_timezone(schedule.time_zone.clone())
+        .flexible_time_window(flexible)
+        .start_date(schedule.start.clone())
+        .end_date(schedule.end.clone())
+        .state(state.map(|state| state.map(schedule::ScheduleState::from)))
+        .group_name(group)
+        .kms_key_arn(key.map(|key| key.arn().unchecked()))
+        .target(called);
+    cx.add("", resource.into());
 }
 
 fn check(schedule: &Schedule, cx: &mut Lowering<'_>) {
@@ -88,10 +88,8 @@ fn write_group(schedule: &Schedule, cx: &mut Lowering<'_>) -> Option<Value<Strin
         ScheduleGroup::Default => None,
         ScheduleGroup::Own => {
             let name = format("{}-{}", [pseudo::stack_name(), cx.name().into()]);
-            cx.add(
-                "Group",
-                Resource::new("AWS::Scheduler::ScheduleGroup").set("Name", name),
-            );
+            let group = scheduler::ScheduleGroup::default().name(name);
+            cx.add("Group", group.into());
             Some(cx.me::<()>().child::<()>("Group").reference())
         }
         ScheduleGroup::Named(name) => Some(name.clone()),
@@ -124,92 +122,84 @@ fn write_role(schedule: &Schedule, cx: &mut Lowering<'_>) -> Target {
         .to(Principal::service(SERVICE))
         .when(account.and(Conditions::source_arn(group)));
     let trust = PolicyDocument::new([trust]).node();
-    cx.add(
-        "Role",
-        Resource::new("AWS::IAM::Role").set("AssumeRolePolicyDocument", trust),
-    );
+    let role = Role::default().assume_role_policy_document(trust);
+    cx.add("Role", role.into());
     cx.target("Role")
 }
 
-fn target_node(schedule: &Schedule, target: &ScheduleTarget, cx: &mut Lowering<'_>) -> Node {
+fn target(schedule: &Schedule, target: &ScheduleTarget, cx: &mut Lowering<'_>) -> schedule::Target {
     let role = write_role(schedule, cx);
-    let (arn, parameters) = wire(target, &role, cx);
-    let mut map = Map::new();
-    map.insert("Arn", arn.node());
-    map.insert("RoleArn", role.attribute::<String>("Arn").node());
-    if let Some((name, value)) = parameters {
-        map.insert(name, value);
-    }
-    if !schedule.input.is_null() {
-        let input = json_text(&schedule.input).node();
-        map.insert("Input", input.located(schedule.input.origin));
-    }
+    let wired = wire(target, &role, cx);
+    let input = &schedule.input;
+    let input = (!input.is_null()).then(|| json_text(input).at(input.origin));
     let age = schedule.max_event_age.as_ref();
-    if let Some(policy) = retry_policy(age, schedule.retry_attempts.as_ref()) {
-        map.insert("RetryPolicy", policy);
-    }
-    if let Some(queue) = &schedule.dead_letter {
+    let attempts = schedule.retry_attempts.as_ref();
+    let retry = (age.is_some() || attempts.is_some()).then(|| {
+        schedule::RetryPolicy::default()
+            .maximum_event_age_in_seconds(age.map(|age| age.in_seconds().unchecked()))
+            .maximum_retry_attempts(attempts.map(|attempts| attempts.clone().unchecked()))
+    });
+    let dead_letter = schedule.dead_letter.as_ref().map(|queue| {
         check_dead_letter(cx, queue);
         let_role_send(cx, &role, queue);
-        map.insert("DeadLetterConfig", dead_letter_config(queue));
-    }
+        schedule::DeadLetterConfig::default().arn(queue.arn())
+    });
     if let Some(key) = &schedule.key {
         // Source: the page "Encryption at rest in EventBridge Scheduler" of the EventBridge Scheduler user guide.
         cx.grant(&role, Statement::allow(["kms:Decrypt"]).on(key.arn()));
     }
-    Node::from(map)
+    wired
+        .role_arn(role.attribute::<IamRoleArn>("Arn"))
+        .input(input)
+        .retry_policy(retry)
+        .dead_letter_config(dead_letter)
 }
 
-/// Lets the role call the target; the target's ARN, and parameters of its own.
-fn wire(
-    target: &ScheduleTarget,
-    role: &Target,
-    cx: &mut Lowering<'_>,
-) -> (Value<String>, Option<(String, Node)>) {
+/// Lets the role call the target, and writes which one that is.
+fn wire(target: &ScheduleTarget, role: &Target, cx: &mut Lowering<'_>) -> schedule::Target {
+    let wired = schedule::Target::default();
     match target {
         ScheduleTarget::Function(target) => {
             target.resolve(cx);
-            cx.grant(
-                role,
-                Statement::allow(["lambda:InvokeFunction"]).on(target.arn()),
-            );
-            (target.arn(), None)
+            let invoke = Statement::allow(["lambda:InvokeFunction"]).on(target.arn());
+            cx.grant(role, invoke);
+            wired.arn(target.arn())
         }
         ScheduleTarget::Queue(target) => {
             target.check(cx);
             let_role_send(cx, role, &target.queue);
-            (target.queue.arn(), target.parameters())
+            let parameters = target
+                .message_group_id
+                .as_ref()
+                .map(|group| schedule::SqsParameters::default().message_group_id(group));
+            wired.arn(target.queue.arn()).sqs_parameters(parameters)
         }
         ScheduleTarget::Topic(target) => {
             check_standard(cx, &target.topic);
             let_role_publish(cx, role, &target.topic);
-            (target.topic.arn(), None)
+            wired.arn(target.topic.arn())
         }
         ScheduleTarget::PutEvent(target) => {
             cx.find(&target.event_bus);
             let arn = target.event_bus.arn();
             cx.grant(role, Statement::allow(["events:PutEvents"]).on(arn.clone()));
-            let parameters = Node::map([
-                ("DetailType", target.detail_type.node()),
-                ("Source", target.source.node()),
-            ]);
-            (arn, Some(("EventBridgeParameters".to_owned(), parameters)))
+            let parameters = schedule::EventBridgeParameters::default()
+                .detail_type(&target.detail_type)
+                .source(&target.source);
+            wired.arn(arn).event_bridge_parameters(parameters)
         }
         ScheduleTarget::StateMachine(target) => {
             let arn = target.state_machine.clone();
-            cx.grant(
-                role,
-                Statement::allow(["states:StartExecution"]).on(arn.clone()),
-            );
-            (arn, None)
+            cx.grant(role, Statement::allow(["states:StartExecution"]).on(arn));
+            wired.arn(&target.state_machine)
         }
         ScheduleTarget::Universal(target) => {
             cx.grant(role, target.allow.clone());
             let call = target.call.as_str().into();
-            (
-                format("arn:{}:scheduler:::aws-sdk:{}", [pseudo::partition(), call]),
-                None,
-            )
+            wired.arn(format(
+                "arn:{}:scheduler:::aws-sdk:{}",
+                [pseudo::partition(), call],
+            ))
         }
     }
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 pub use target::{PutEventTarget, ScheduleTarget, UniversalTarget};
 
 use super::{Cron, Key, Queue, ScheduleExpression};
+use crate::aws::scheduler::schedule;
 use crate::definition::{Base, Construct, Handle, Lowering, Metric, MetricSpec};
 use crate::value::{Duration, Literal, Node, Origin, Value};
 
@@ -102,12 +103,12 @@ pub enum ScheduleState {
 
 impl Literal for ScheduleState {}
 
-impl From<ScheduleState> for Node {
+impl From<ScheduleState> for schedule::ScheduleState {
     fn from(state: ScheduleState) -> Self {
-        Self::from(match state {
-            ScheduleState::Enabled => "ENABLED",
-            ScheduleState::Disabled => "DISABLED",
-        })
+        match state {
+            ScheduleState::Enabled => Self::ENABLED,
+            ScheduleState::Disabled => Self::DISABLED,
+        }
     }
 }
 

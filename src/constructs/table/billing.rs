@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::value::{Node, Origin, Value, by_key, from_node};
+use crate::aws::dynamodb::table::{BillingMode, OnDemandThroughput, ProvisionedThroughput};
+use crate::value::{Origin, Value, by_key, from_node};
 
 /// `BillingMode` with the capacity: `on_demand`, `{ on_demand_up_to: { read: 1000, write: 500 } }` or
 /// `{ provisioned: { read: { fixed: 5 }, write: { min: 5, max: 100 } } }` in a definition file.
@@ -27,10 +28,10 @@ impl Billing {
     }
 
     /// `BillingMode`
-    pub(super) fn mode(&self) -> &'static str {
+    pub(super) fn mode(&self) -> BillingMode {
         match self {
-            Self::OnDemand | Self::OnDemandUpTo(_) => "PAY_PER_REQUEST",
-            Self::Provisioned(_) => "PROVISIONED",
+            Self::OnDemand | Self::OnDemandUpTo(_) => BillingMode::PAY_PER_REQUEST,
+            Self::Provisioned(_) => BillingMode::PROVISIONED,
         }
     }
 
@@ -70,6 +71,17 @@ impl RequestUnits {
             write: Some(Value::here(write)),
         }
     }
+
+    /// `OnDemandThroughput`, where there is a limit.
+    pub(super) fn properties(&self) -> Option<OnDemandThroughput> {
+        let (read, write) = (self.read.as_ref(), self.write.as_ref());
+        let throughput = || {
+            OnDemandThroughput::default()
+                .max_read_request_units(read)
+                .max_write_request_units(write)
+        };
+        (read.is_some() || write.is_some()).then(throughput)
+    }
 }
 
 /// `ProvisionedThroughput`
@@ -94,11 +106,10 @@ impl Throughput {
     }
 
     /// `ProvisionedThroughput`, with what it starts with where it scales.
-    pub(super) fn node(&self) -> Node {
-        Node::map([
-            ("ReadCapacityUnits", self.read.start().node()),
-            ("WriteCapacityUnits", self.write.start().node()),
-        ])
+    pub(super) fn properties(&self) -> ProvisionedThroughput {
+        ProvisionedThroughput::default()
+            .read_capacity_units(self.read.start())
+            .write_capacity_units(self.write.start())
     }
 }
 

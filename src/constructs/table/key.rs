@@ -3,8 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::lower::alike;
 use super::{Capacity, ContributorInsights, RequestUnits, Throughput};
-use crate::value::{Map, Node, Value};
+use crate::aws::dynamodb::table::{
+    self, AttributeDefinition, KeySchemaItem, ProjectionProjectionType,
+};
+use crate::value::Value;
 
 /// `AttributeType`: what an attribute of a key holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -50,25 +54,26 @@ impl KeyAttribute {
     }
 
     /// An element of `AttributeDefinitions`.
-    pub(super) fn definition(&self) -> Node {
-        Node::map([
-            ("AttributeName", self.name.node()),
-            ("AttributeType", Node::from(self.key_type.as_str())),
-        ])
+    pub(super) fn definition(&self) -> AttributeDefinition {
+        AttributeDefinition::default()
+            .attribute_name(&self.name)
+            .attribute_type(self.key_type.as_str())
     }
 }
 
 /// `KeySchema`
-pub(super) fn key_schema(partition: Option<&KeyAttribute>, sort: Option<&KeyAttribute>) -> Node {
-    let element = |key: &KeyAttribute, kind: &str| {
-        Node::map([
-            ("AttributeName", key.name.node()),
-            ("KeyType", Node::from(kind)),
-        ])
+pub(super) fn key_schema(
+    partition: Option<&KeyAttribute>,
+    sort: Option<&KeyAttribute>,
+) -> Vec<KeySchemaItem> {
+    let item = |key: &KeyAttribute, kind: &str| {
+        KeySchemaItem::default()
+            .attribute_name(&key.name)
+            .key_type(kind)
     };
-    let partition = partition.map(|key| element(key, "HASH"));
-    let sort = sort.map(|key| element(key, "RANGE"));
-    Node::list(partition.into_iter().chain(sort))
+    let partition = partition.map(|key| item(key, "HASH"));
+    let sort = sort.map(|key| item(key, "RANGE"));
+    partition.into_iter().chain(sort).collect()
 }
 
 /// `Projection`: which attributes an index holds beside the keys.
@@ -94,20 +99,17 @@ impl Projection {
         *self == Self::default()
     }
 
-    fn node(&self) -> Node {
-        let mut map = Map::new();
-        match self {
-            Self::All => map.insert("ProjectionType", "ALL"),
-            Self::KeysOnly => map.insert("ProjectionType", "KEYS_ONLY"),
+    fn properties(&self) -> table::Projection {
+        let (kind, attributes) = match self {
+            Self::All => (ProjectionProjectionType::ALL, None),
+            Self::KeysOnly => (ProjectionProjectionType::KEYS_ONLY, None),
             Self::Include(attributes) => {
-                map.insert(
-                    "NonKeyAttributes",
-                    Node::list(attributes.iter().map(String::as_str)),
-                );
-                map.insert("ProjectionType", "INCLUDE")
+                (ProjectionProjectionType::INCLUDE, Some(attributes.clone()))
             }
         };
-        Node::from(map)
+        table::Projection::default()
+            .projection_type(kind)
+            .non_key_attributes(attributes)
     }
 }
 
@@ -191,13 +193,12 @@ impl GlobalSecondaryIndex {
     }
 
     /// What both kinds of tables write of it.
-    pub(super) fn common(&self, name: &str) -> Map {
-        let mut map = Map::new();
-        map.insert("IndexName", name);
+    pub(super) fn common(&self, name: &str) -> table::GlobalSecondaryIndex {
         let schema = key_schema(Some(&self.partition_key), self.sort_key.as_ref());
-        map.insert("KeySchema", schema);
-        map.insert("Projection", self.projection.node());
-        map
+        table::GlobalSecondaryIndex::default()
+            .index_name(name)
+            .key_schema(alike(schema))
+            .projection(self.projection.properties())
     }
 }
 
@@ -229,11 +230,14 @@ impl LocalSecondaryIndex {
         self
     }
 
-    pub(super) fn node(&self, name: &str, partition_key: Option<&KeyAttribute>) -> Node {
-        Node::map([
-            ("IndexName", Node::from(name)),
-            ("KeySchema", key_schema(partition_key, Some(&self.sort_key))),
-            ("Projection", self.projection.node()),
-        ])
+    pub(super) fn properties(
+        &self,
+        name: &str,
+        partition_key: Option<&KeyAttribute>,
+    ) -> table::LocalSecondaryIndex {
+        table::LocalSecondaryIndex::default()
+            .index_name(name)
+            .key_schema(key_schema(partition_key, Some(&self.sort_key)))
+            .projection(self.projection.properties())
     }
 }

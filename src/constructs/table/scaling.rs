@@ -1,9 +1,14 @@
 //! Provisioned capacity that scales. A global table says so itself.
 
 use super::{Capacity, Table, Throughput};
+use crate::aws::ResourceType;
+use crate::aws::applicationautoscaling::scalable_target::ServiceNamespace;
+use crate::aws::applicationautoscaling::scaling_policy::{
+    PolicyType, PredefinedMetricSpecification, TargetTrackingScalingPolicyConfiguration,
+};
+use crate::aws::applicationautoscaling::{ScalableTarget, ScalingPolicy};
 use crate::definition::Lowering;
-use crate::template::Resource;
-use crate::value::{Node, Text, Value, reference};
+use crate::value::{Text, Value, reference};
 
 /// Writes what scales the table and its indexes.
 pub(super) fn scale(table: &Table, cx: &mut Lowering<'_>) {
@@ -36,30 +41,25 @@ fn scale_one(cx: &mut Lowering<'_>, index: Option<&str>, what: &str, capacity: &
         Some(name) => (text.text("/index/").text(name).into(), "index"),
     };
     let suffix = format!("{}{what}Scaling", index.map(id_part).unwrap_or_default());
-    let target = Resource::new("AWS::ApplicationAutoScaling::ScalableTarget")
-        .set("MinCapacity", scaling.min.node())
-        .set("MaxCapacity", scaling.max.node())
-        .set("ResourceId", id)
-        .set(
-            "ScalableDimension",
-            format!("dynamodb:{kind}:{what}CapacityUnits"),
-        )
-        .set("ServiceNamespace", "dynamodb");
-    let target = cx.add(&suffix, target);
-    let metric = format!("DynamoDB{what}CapacityUtilization");
-    let metric = Node::map([("PredefinedMetricType", metric)]);
-    let policy = Resource::new("AWS::ApplicationAutoScaling::ScalingPolicy")
-        .set("PolicyName", format!("{what}Utilization"))
-        .set("PolicyType", "TargetTrackingScaling")
-        .set("ScalingTargetId", reference(&target))
-        .set(
-            "TargetTrackingScalingPolicyConfiguration",
-            Node::map([
-                ("PredefinedMetricSpecification", metric),
-                ("TargetValue", scaling.target_utilization.node()),
-            ]),
-        );
-    cx.add(&format!("{suffix}Policy"), policy);
+    let dimension = format!("dynamodb:{kind}:{what}CapacityUnits");
+    let target = ScalableTarget::default()
+        .min_capacity(&scaling.min)
+        .max_capacity(&scaling.max)
+        .resource_id(id)
+        .scalable_dimension(dimension)
+        .service_namespace(ServiceNamespace::DYNAMODB);
+    let target = cx.add(&suffix, target.resource());
+    let metric = PredefinedMetricSpecification::default()
+        .predefined_metric_type(format!("DynamoDB{what}CapacityUtilization"));
+    let tracking = TargetTrackingScalingPolicyConfiguration::default()
+        .predefined_metric_specification(metric)
+        .target_value(scaling.target_utilization.clone().unchecked());
+    let policy = ScalingPolicy::default()
+        .policy_name(format!("{what}Utilization"))
+        .policy_type(PolicyType::TARGET_TRACKING_SCALING)
+        .scaling_target_id(reference(&target))
+        .target_tracking_scaling_policy_configuration(tracking);
+    cx.add(&format!("{suffix}Policy"), policy.resource());
 }
 
 /// The name of an index as part of a logical id: `by-place` as `ByPlace`.

@@ -4,8 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::Key;
+use crate::aws::dynamodb::table::{
+    ContributorInsightsSpecification, ContributorInsightsSpecificationMode, StreamSpecification,
+    StreamSpecificationStreamViewType,
+};
 use crate::definition::Handle;
-use crate::value::{Map, Node};
 
 /// `StreamViewType`: what a stream says of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -22,14 +25,13 @@ pub enum StreamViewType {
 }
 
 impl StreamViewType {
-    pub(super) fn node(self) -> Node {
-        let view = match self {
-            Self::KeysOnly => "KEYS_ONLY",
-            Self::NewImage => "NEW_IMAGE",
-            Self::OldImage => "OLD_IMAGE",
-            Self::NewAndOldImages => "NEW_AND_OLD_IMAGES",
-        };
-        Node::map([("StreamViewType", view)])
+    pub(super) fn specification(self) -> StreamSpecification {
+        StreamSpecification::default().stream_view_type(match self {
+            Self::KeysOnly => StreamSpecificationStreamViewType::KEYS_ONLY,
+            Self::NewImage => StreamSpecificationStreamViewType::NEW_IMAGE,
+            Self::OldImage => StreamSpecificationStreamViewType::OLD_IMAGE,
+            Self::NewAndOldImages => StreamSpecificationStreamViewType::NEW_AND_OLD_IMAGES,
+        })
     }
 }
 
@@ -83,12 +85,10 @@ pub enum ContributorInsights {
 }
 
 impl ContributorInsights {
-    pub(super) fn node(self) -> Node {
-        let mut map = Map::new();
-        map.insert("Enabled", true);
-        if self == Self::ThrottledKeys {
-            map.insert("Mode", "THROTTLED_KEYS");
-        }
-        Node::from(map)
+    pub(super) fn specification(self) -> ContributorInsightsSpecification {
+        let throttled = ContributorInsightsSpecificationMode::THROTTLED_KEYS;
+        ContributorInsightsSpecification::default()
+            .enabled(true)
+            .mode((self == Self::ThrottledKeys).then_some(throttled))
     }
 }

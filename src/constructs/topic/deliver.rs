@@ -5,6 +5,7 @@ use super::super::{FunctionTarget, Queue, QueueEncryption, TopicSource};
 use super::{
     Delivery, Endpoint, FilterPolicy, FilterPolicyScope, Receiver, Subscription, Topic, kind,
 };
+use crate::aws::{ResourceType, sns};
 use crate::definition::{Construct, Handle, Lowering, PolicyTarget, Target};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, Principal, Statement};
@@ -105,20 +106,17 @@ fn resource(topic: &Handle<Topic>, endpoint: &Endpoint, delivery: &Delivery) -> 
     let by_body =
         filter.is_some() && delivery.filter_policy_scope == FilterPolicyScope::MessageBody;
     let redrive = delivery.dead_letter.as_ref();
-    Resource::new("AWS::SNS::Subscription")
-        .set("TopicArn", topic.arn())
-        .set("Protocol", endpoint.protocol())
-        .set("Endpoint", endpoint.value())
-        .set_some(
-            "RawMessageDelivery",
-            delivery.raw_message_delivery.then_some(true),
-        )
-        .set_some("FilterPolicy", filter.map(FilterPolicy::node))
-        .set_some("FilterPolicyScope", by_body.then_some("MessageBody"))
-        .set_some(
-            "RedrivePolicy",
+    sns::Subscription::default()
+        .topic_arn(topic.arn().unchecked())
+        .protocol(endpoint.protocol())
+        .endpoint(endpoint.value())
+        .raw_message_delivery(delivery.raw_message_delivery.then_some(true))
+        .filter_policy(filter.map(FilterPolicy::node))
+        .filter_policy_scope(by_body.then_some("MessageBody"))
+        .redrive_policy(
             redrive.map(|queue| Node::map([("deadLetterTargetArn", queue.arn().node())])),
         )
+        .resource()
 }
 
 /// Lets the topic send to a queue before the subscription is there, so that no message is lost in between.

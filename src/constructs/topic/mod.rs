@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Key, Queue};
+use crate::aws::{ResourceType, sns};
 use crate::definition::{Access, Base, Construct, Handle, Lowering, MetricSpec, PolicyTarget};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::iam::{Conditions, PolicyDocument, Principal, Statement};
@@ -211,10 +212,10 @@ impl Topic {
         self
     }
 
-    fn properties(&self) -> Resource {
+    fn properties(&self) -> sns::Topic {
         let key = match &self.encryption {
-            TopicEncryption::KmsManaged => Some(Node::from("alias/aws/sns")),
-            TopicEncryption::Key(key) => Some(key.arn().node()),
+            TopicEncryption::KmsManaged => Some("alias/aws/sns".into()),
+            TopicEncryption::Key(key) => Some(key.arn().unchecked()),
             TopicEncryption::None => None,
         };
         let archive = self.message_retention.as_ref().map(|period| {
@@ -225,21 +226,15 @@ impl Topic {
             });
             Node::map([("MessageRetentionPeriod", days)])
         });
-        Resource::new("AWS::SNS::Topic")
-            .set_some("TopicName", self.name())
-            .set_some("DisplayName", self.display_name.clone())
-            .set_some("FifoTopic", self.fifo.then_some(true))
-            .set_some(
-                "ContentBasedDeduplication",
-                self.content_based_deduplication.clone(),
-            )
-            .set_some(
-                "FifoThroughputScope",
-                self.high_throughput.then_some("MessageGroup"),
-            )
-            .set_some("ArchivePolicy", archive)
-            .set_some("TracingConfig", self.tracing.then_some("Active"))
-            .set_some("KmsMasterKeyId", key)
+        sns::Topic::default()
+            .topic_name(self.name())
+            .display_name(self.display_name.clone())
+            .fifo_topic(self.fifo.then_some(true))
+            .content_based_deduplication(self.content_based_deduplication.clone())
+            .fifo_throughput_scope(self.high_throughput.then_some("MessageGroup"))
+            .archive_policy(archive)
+            .tracing_config(self.tracing.then_some("Active"))
+            .kms_master_key_id(key)
     }
 
     /// Lets the topic send its traces (`AWS::XRay::ResourcePolicy`).
@@ -344,7 +339,7 @@ impl Construct for Topic {
 
     fn lower(&self, cx: &mut Lowering<'_>) {
         self.check(cx);
-        cx.add("", self.properties());
+        cx.add("", self.properties().resource());
         let me: Handle<Self> = cx.me();
         if !self.allow_insecure_transport {
             let deny = Statement::deny(["sns:Publish"])
