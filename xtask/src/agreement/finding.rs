@@ -1,0 +1,169 @@
+//! Findings of either side in one form.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use formwork::diagnostic::{Diagnostic, Severity};
+use formwork::facts::Facts;
+use formwork::syntax;
+use formwork::validate::{Options, validate};
+use formwork::value::{Origin, Sources};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::concept::concept_of;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub(super) enum Level {
+    Error,
+    Warning,
+    Informational,
+}
+
+/// Line and column, both from 1.
+pub(super) type Position = [u32; 2];
+
+/// A finding of either side.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Finding {
+    pub(super) rule: String,
+    pub(super) level: Level,
+    /// Keys and indices; nothing where the text itself is broken.
+    #[serde(default)]
+    path: Option<Vec<Value>>,
+    start: Position,
+    end: Position,
+    message: String,
+}
+
+/// What a file of expectations holds of a template.
+#[derive(Debug, Deserialize)]
+pub(super) struct Expected {
+    pub(super) findings: Vec<Finding>,
+}
+
+/// A file of expectations.
+#[derive(Debug, Deserialize)]
+pub(super) struct Expectations {
+    pub(super) files: BTreeMap<String, Expected>,
+}
+
+/// What we find in a template.
+pub(super) fn found(name: &str, text: &str, options: &Options) -> Vec<Finding> {
+    let mut sources = Sources::default();
+    let document = syntax::read(&mut sources, name, text);
+    // The command line does not go on with a tree of broken text either.
+    if !document.diagnostics.is_empty() {
+        let broken = document.diagnostics.iter();
+        let broken = broken.map(|diagnostic| Finding::of(diagnostic, Vec::new(), &sources));
+        return broken.collect();
+    }
+    let Some(root) = &document.root else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    // The reasons why alternatives failed are findings there.
+    let mut left: Vec<formwork::validate::Finding> = validate(root, Facts::embedded(), options);
+    left.reverse();
+    while let Some(finding) = left.pop() {
+        left.extend(finding.causes.iter().cloned());
+        let path = finding
+            .path
+            .iter()
+            .map(|step| Value::from(step.to_string()));
+        findings.push(Finding::of(&finding.diagnostic(), path.collect(), &sources));
+    }
+    findings
+}
+
+impl Finding {
+    fn of(diagnostic: &Diagnostic, path: Vec<Value>, sources: &Sources) -> Self {
+        let place = |offset: fn(formwork::value::Span) -> u32| match diagnostic.primary.origin {
+            Origin::Document(span) => sources.position(span.file, offset(span)),
+            _ => None,
+        };
+        let numbers = |place: Option<formwork::value::Position>| {
+            place.map_or([1, 1], |place| [place.line, place.column])
+        };
+        Self {
+            rule: diagnostic.code.to_string(),
+            level: match diagnostic.severity {
+                Severity::Error => Level::Error,
+                Severity::Warning => Level::Warning,
+                Severity::Info => Level::Informational,
+            },
+            path: Some(path),
+            start: numbers(place(|span| span.start)),
+            end: numbers(place(|span| span.end)),
+            message: diagnostic.message.clone(),
+        }
+    }
+
+    /// The path up to the first function: inside of one, each tool points to a place of its own.
+    fn anchor(&self) -> Vec<String> {
+        let mut anchor = Vec::new();
+        for step in self.path.iter().flatten() {
+            let step = match step {
+                Value::String(key) => key.clone(),
+                other => other.to_string(),
+            };
+            let is_function = step.starts_with("Fn::")
+                || anchor.len() > 3 && (step == "Ref" || step == "Condition")
+                || step == "{}";
+            if is_function {
+                break;
+            }
+            anchor.push(step);
+        }
+        anchor
+    }
+}
+
+/// A finding as it is compared.
+#[derive(Clone, Debug)]
+pub(super) struct Mark {
+    pub(super) concept: String,
+    pub(super) rule: String,
+    pub(super) level: Level,
+    pub(super) anchor: Vec<String>,
+    pub(super) start: Position,
+    pub(super) end: Position,
+    pub(super) message: String,
+}
+
+impl Mark {
+    /// The section and the entry of it.
+    pub(super) fn site(&self) -> (Level, &[String]) {
+        let end = self.anchor.len().min(2);
+        (self.level, self.anchor.get(..end).unwrap_or_default())
+    }
+}
+
+/// The findings as they are compared: how often a tool says the same of the same place is its choice.
+pub(super) fn marks<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Vec<Mark> {
+    let mut seen = BTreeSet::new();
+    let mut marks = Vec::new();
+    for finding in findings {
+        let concept = concept_of(&finding.rule).to_owned();
+        let anchor = finding.anchor();
+        let [line, _] = finding.start;
+        if seen.insert((concept.clone(), anchor.clone(), line)) {
+            marks.push(Mark {
+                concept,
+                rule: finding.rule.clone(),
+                level: finding.level,
+                anchor,
+                start: finding.start,
+                end: finding.end,
+                message: finding.message.clone(),
+            });
+        }
+    }
+    marks
+}
+
+/// Reads a file of expectations.
+pub(super) fn parse(text: &str) -> Result<Expectations> {
+    Ok(serde_json::from_str(text)?)
+}
