@@ -1,4 +1,4 @@
-//! What an independent judge says of our templates: cfn-lint, pinned.
+//! What independent judges say of our templates: cfn-lint and AWS's own engine, both pinned.
 
 #![expect(
     clippy::unwrap_used,
@@ -57,6 +57,22 @@ fn every_template_is_silent_in_cfn_lint() {
         .command("cfn-lint")
         .args(["--format", "parseable", "--regions", "us-east-1", "--"])
         .args(&templates)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && text.trim().is_empty(),
+        "{text}{errors}"
+    );
+}
+
+#[test]
+fn no_template_has_an_error_for_the_engine_of_aws() {
+    let output = Tools::installed()
+        .command("python")
+        .arg(root().join("tests/lint.py"))
+        .args(templates())
         .output()
         .unwrap();
     let text = String::from_utf8_lossy(&output.stdout);
