@@ -56,11 +56,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts that are part of this program.
-    ///
-    /// # Panics
-    ///
-    /// Never in a released program: the tests open the embedded image.
+    /// The facts that are part of this program. The tests open this image: a program without facts is never released.
     pub fn embedded() -> &'static Self {
         static FACTS: OnceLock<Facts> = OnceLock::new();
         FACTS.get_or_init(|| {

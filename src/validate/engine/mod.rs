@@ -58,7 +58,6 @@ pub(in crate::validate) struct Engine<'t> {
 static TEMPLATE: Profile = Profile {
     owner: Code::new("E1001"),
     codes: &[
-        (Keyword::DynamicReference, Code::new("E1050")),
         (Keyword::Function(Function::And), Code::new("E8004")),
         (Keyword::Function(Function::Base64), Code::new("E1021")),
         (Keyword::Function(Function::Cidr), Code::new("E1024")),

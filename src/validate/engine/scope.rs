@@ -64,7 +64,7 @@ impl Profile {
             if issue.code.is_none() {
                 issue.code = match (self.code(issue.keyword), issue.keyword) {
                     (Some(code), _) => Some(code),
-                    (None, Keyword::Function(_) | Keyword::DynamicReference) => None,
+                    (None, Keyword::Function(_)) => None,
                     (None, _) => Some(self.owner),
                 };
             }
@@ -201,6 +201,19 @@ impl<'a> Scope<'a> {
             scope.flags.dynamic_references = false;
             scope.flags.undecidable = true;
         })
+    }
+
+    /// The same place where a resource or an output exists: under the condition that it names. `None` where it never does.
+    pub(in crate::validate) fn where_exists(&self, owner: &Node) -> Option<Self> {
+        let conditions = &self.engine.model.conditions;
+        let name = owner.get("Condition").and_then(Node::as_str);
+        let condition = name.and_then(|name| conditions.position(name));
+        let pins: Vec<_> = condition
+            .map(|condition| (condition, true))
+            .into_iter()
+            .collect();
+        let assumptions = conditions.assume(&self.assumptions, &pins, true)?;
+        Some(self.with(|scope| scope.assumptions = Rc::new(assumptions)))
     }
 
     /// The number of the path with types for names, as [`hash_path`](super::hash_path) makes it.
@@ -364,8 +377,9 @@ impl<'a> Scope<'a> {
             self.keywords(node, schema, |_| true, out);
             return;
         }
-        if let Some(text) = node.as_str()
-            && self.is_reference_in_text(text, node, schema, out)
+        if node
+            .as_str()
+            .is_some_and(|text| self.is_reference_in_text(text))
         {
             return;
         }
@@ -376,31 +390,14 @@ impl<'a> Scope<'a> {
         self.check_with_functions(node, schema, out);
     }
 
-    /// Text that stands for something else: a dynamic reference, or the bare name of a pseudo parameter.
-    fn is_reference_in_text(
-        &self,
-        text: &str,
-        node: &Node,
-        schema: Schema<'_>,
-        out: &mut Vec<Issue>,
-    ) -> bool {
-        if self.flags.dynamic_references && text.contains("{{") {
-            if rules::dynamic_reference::is_reference(text) {
-                if !self.flags.in_function {
-                    rules::dynamic_reference::check(self, node, schema, out);
-                }
-                return true;
-            }
-            if rules::dynamic_reference::has_spaces(text) {
-                rules::dynamic_reference::check_spaces(self, node, schema, out);
-                return true;
-            }
-        }
-        if is_pseudo_parameter(text) && !self.flags.in_ref {
-            rules::dynamic_reference::check_raw_pseudo_parameter(self, node, schema, out);
-            return true;
-        }
-        false
+    /// Whether a text stands for something else, so that nothing can be said of its value: a dynamic reference, one with
+    /// spaces in it, or the bare name of a pseudo parameter.
+    fn is_reference_in_text(&self, text: &str) -> bool {
+        let is_dynamic = self.flags.dynamic_references
+            && text.contains("{{")
+            && (rules::dynamic_reference::is_reference(text)
+                || rules::dynamic_reference::has_spaces(text));
+        is_dynamic || (is_pseudo_parameter(text) && !self.flags.in_ref)
     }
 
     fn check_with_functions(&self, node: &Node, schema: Schema<'_>, out: &mut Vec<Issue>) {
@@ -433,7 +430,7 @@ impl<'a> Scope<'a> {
         if !self.flags.at_if {
             self.untyped_parts(node, summary.as_deref(), out);
             if self.flags.rules && !summary.is_some_and(|summary| summary.is_reference) {
-                rules::check_place(self, node, schema, out);
+                rules::check_place(self, node, out);
             }
         }
     }

@@ -1,7 +1,4 @@
-//! Text that stands for something else: dynamic references, and the names of pseudo parameters without `Ref`.
-
-use crate::validate::engine::{Issue, Schema, Scope};
-use crate::value::Node;
+//! Dynamic references: text whose value is known at the deployment only.
 
 /// Whether a text has a dynamic reference such as `{{resolve:ssm:name}}` on its only line.
 pub(in crate::validate) fn is_reference(text: &str) -> bool {
@@ -31,31 +28,4 @@ pub(in crate::validate) fn has_spaces(text: &str) -> bool {
         rest = after;
     }
     false
-}
-
-/// A dynamic reference is resolved at the deployment: nothing is known of its value.
-pub(in crate::validate) fn check(
-    _scope: &Scope<'_>,
-    _node: &Node,
-    _schema: Schema<'_>,
-    _out: &mut Vec<Issue>,
-) {
-}
-
-/// What has spaces is text to CloudFormation.
-pub(in crate::validate) fn check_spaces(
-    _scope: &Scope<'_>,
-    _node: &Node,
-    _schema: Schema<'_>,
-    _out: &mut Vec<Issue>,
-) {
-}
-
-/// The bare name of a pseudo parameter is text to CloudFormation.
-pub(in crate::validate) fn check_raw_pseudo_parameter(
-    _scope: &Scope<'_>,
-    _node: &Node,
-    _schema: Schema<'_>,
-    _out: &mut Vec<Issue>,
-) {
 }

@@ -20,18 +20,14 @@ pub(in crate::validate) fn check(
     };
     let is_max = keyword == Keyword::MaxLength;
     if (is_max && length > bound) || (!is_max && length < bound) {
-        let (word, limit) = if is_max {
-            ("longer", "at most")
-        } else {
-            ("shorter", "at least")
+        let relation = match is_max {
+            true => "longer than the maximum of",
+            false => "shorter than the minimum of",
         };
         let message = format!(
-            "{} has {length} characters, {word} than {limit} {bound}",
+            "{} has {length} characters, {relation} {bound}",
             shown(node)
         );
-        let message = message
-            .replace("than at most", "than the maximum of")
-            .replace("than at least", "than the minimum of");
         out.push(Issue::new(scope.path(), message));
     }
 }

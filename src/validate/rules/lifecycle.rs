@@ -42,6 +42,13 @@ pub(in crate::validate) fn check(
         ),
         _ => return,
     };
-    let issue = Issue::new(scope.path(), message).of(Code::new(code));
-    out.push(issue.help("plan the way to another service while it is there"));
+    let help = match code {
+        "E3710" => "nothing can be created there any more: use another service",
+        _ => "plan the way to another service while it is there",
+    };
+    out.push(
+        Issue::new(scope.path(), message)
+            .of(Code::new(code))
+            .help(help),
+    );
 }

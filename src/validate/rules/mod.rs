@@ -35,7 +35,7 @@ use question::Question;
 use super::engine::{Ask, Issue, Keyword, Profile, Schema, Scope, hash_path};
 use crate::diagnostic::Code;
 use crate::facts::Fact;
-use crate::value::{Map, Node};
+use crate::value::Node;
 
 /// A rule of places.
 #[derive(Debug)]
@@ -86,12 +86,7 @@ fn by_path() -> &'static HashMap<u64, Vec<(&'static str, &'static Rule)>> {
 }
 
 /// Asks the rules of the place where the scope is.
-pub(super) fn check_place(
-    scope: &Scope<'_>,
-    node: &Node,
-    _schema: Schema<'_>,
-    out: &mut Vec<Issue>,
-) {
+pub(super) fn check_place(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
     let Some(hash) = scope.kinds_hash() else {
         return;
     };
@@ -114,19 +109,18 @@ pub(super) fn check_named(scope: &Scope<'_>, ask: Ask<'_>, node: &Node, out: &mu
     }
 }
 
-/// Asks the rules about a `Ref` at its place.
-pub(super) fn check_reference(
-    scope: &Scope<'_>,
-    name: &str,
-    (node, schema): (&Node, Schema<'_>),
-    out: &mut Vec<Issue>,
-) {
-    let _ = node;
-    reference_format::check_reference(scope, name, schema, out);
+/// A rule that is a function.
+const fn rule(
+    code: &'static str,
+    at: &'static [&'static str],
+    check: fn(&Scope<'_>, &Node, &mut Vec<Issue>),
+) -> Rule {
+    Rule {
+        code: Code::new(code),
+        at,
+        check: Check::Function(check),
+    }
 }
-
-/// Asks the rules about a well-formed `Fn::Sub`.
-pub(super) fn check_sub(_scope: &Scope<'_>, _sub: (&str, Option<&Map>), _out: &mut Vec<Issue>) {}
 
 impl Rule {
     fn ask(&self, scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {

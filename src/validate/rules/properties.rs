@@ -1,7 +1,5 @@
 //! E3002: the properties of a resource, checked against the schema of its type.
 
-use std::rc::Rc;
-
 use super::{Check, Rule};
 use crate::diagnostic::Code;
 use crate::validate::engine::{
@@ -86,24 +84,12 @@ fn check(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
     if !scope.regions().any(exists) {
         return;
     }
-    let condition = node.get("Condition").and_then(Node::as_str);
-    let condition = condition.and_then(|name| scope.engine.model.conditions.position(name));
-    let pins: Vec<_> = condition
-        .map(|condition| (condition, true))
-        .into_iter()
-        .collect();
-    let Some(assumptions) = scope
-        .engine
-        .model
-        .conditions
-        .assume(&scope.assumptions, &pins, true)
-    else {
+    let Some(scope) = scope.where_exists(node) else {
         return;
     };
     let schema = known.schema();
     let scope = scope.with(|scope| {
         scope.functions = Functions::ALL;
-        scope.assumptions = Rc::new(assumptions);
         scope.flags.strict_types = false;
         scope.flags.rules = true;
         scope.flags.rules_in_parts = false;

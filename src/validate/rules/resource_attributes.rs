@@ -1,7 +1,7 @@
 //! What stands beside the properties of a resource: `DependsOn`, `DeletionPolicy`, `Metadata` and the others.
 
 use super::own_schema::own;
-use super::{Check, Rule, run_under};
+use super::{Rule, rule, run_under};
 use crate::diagnostic::Code;
 use crate::facts::Fact;
 use crate::validate::engine::{
@@ -26,18 +26,6 @@ pub(super) const RULES: &[Rule] = &[
     rule("E3028", &["Resources/*/Metadata"], metadata),
     rule("E3055", &["Resources/*/CreationPolicy"], creation_policy),
 ];
-
-const fn rule(
-    code: &'static str,
-    at: &'static [&'static str],
-    check: fn(&Scope<'_>, &Node, &mut Vec<Issue>),
-) -> Rule {
-    Rule {
-        code: Code::new(code),
-        at,
-        check: Check::Function(check),
-    }
-}
 
 static DELETION: Profile = Profile {
     owner: Code::new("E3035"),

@@ -1,9 +1,7 @@
 //! The sections of a template: their shape, and which functions may stand in them.
 
-use std::rc::Rc;
-
 use super::own_schema::own;
-use super::{Check, Rule, run_under};
+use super::{Rule, rule, run_under};
 use crate::diagnostic::Code;
 use crate::validate::engine::{At, Functions, Issue, Keyword, Profile, Schema, Scope};
 use crate::value::Node;
@@ -19,20 +17,8 @@ pub(super) const RULES: &[Rule] = &[
     rule("E8001", &["Conditions"], conditions),
     rule("E1700", &["Rules"], rules),
     rule("E1701", &["Rules/*/Assertions/*/Assert"], assertion),
-    rule("E1702", &["Rules/*/RuleCondition"], assertion),
+    rule("E1702", &["Rules/*/RuleCondition"], rule_condition),
 ];
-
-const fn rule(
-    code: &'static str,
-    at: &'static [&'static str],
-    check: fn(&Scope<'_>, &Node, &mut Vec<Issue>),
-) -> Rule {
-    Rule {
-        code: Code::new(code),
-        at,
-        check: Check::Function(check),
-    }
-}
 
 static RESOURCES: Profile = Profile {
     owner: Code::new("E3001"),
@@ -83,6 +69,10 @@ static RULE_SECTION: Profile = Profile {
 };
 static ASSERTION: Profile = Profile {
     owner: Code::new("E1701"),
+    codes: &[],
+};
+static RULE_CONDITION: Profile = Profile {
+    owner: Code::new("E1702"),
     codes: &[],
 };
 static OUTPUT_VALUE: Profile = Profile {
@@ -164,6 +154,15 @@ fn rules(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
 }
 
 fn assertion(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
+    truth(scope, &ASSERTION, node, out);
+}
+
+fn rule_condition(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
+    truth(scope, &RULE_CONDITION, node, out);
+}
+
+/// Checks that a part of a rule is true or false.
+fn truth(scope: &Scope<'_>, profile: &'static Profile, node: &Node, out: &mut Vec<Issue>) {
     let functions = [
         "Fn::And",
         "Fn::Or",
@@ -179,7 +178,7 @@ fn assertion(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
     ];
     let scope = scope.with(|scope| scope.functions = Functions::named(functions));
     if let Some(schema) = own("truth") {
-        run_under(&scope, schema, &ASSERTION, node, out);
+        run_under(&scope, schema, profile, node, out);
     }
 }
 
@@ -187,22 +186,11 @@ fn output_value(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
     let (Some(value), Some(schema)) = (node.get("Value"), own("text")) else {
         return;
     };
-    let conditions = &scope.engine.model.conditions;
-    let condition = node
-        .get("Condition")
-        .and_then(Node::as_str)
-        .and_then(|name| conditions.position(name));
-    let pins: Vec<_> = condition
-        .map(|condition| (condition, true))
-        .into_iter()
-        .collect();
-    let Some(assumptions) = conditions.assume(&scope.assumptions, &pins, true) else {
+    let Some(scope) = scope.where_exists(node) else {
         return;
     };
-    let scope: &Scope<'_> = scope;
     let scope = scope.with(|scope| {
         scope.functions = Functions::ALL;
-        scope.assumptions = Rc::new(assumptions);
         scope.flags.strict_types = false;
     });
     let scope = scope.under(schema, &OUTPUT_VALUE);

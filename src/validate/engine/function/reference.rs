@@ -40,5 +40,5 @@ pub(in crate::validate) fn check(
             return;
         }
     }
-    rules::check_reference(scope, name, (node, schema), out);
+    rules::reference_format::check_reference(scope, name, schema, out);
 }

@@ -33,10 +33,7 @@ pub(in crate::validate) fn each(scope: &Scope<'_>, node: &Node, then: &mut Each<
             function,
             argument,
             &mut |scope, result| match result {
-                Err(mut issue) => {
-                    issue.path.splice(0..0, std::iter::empty());
-                    then(scope, Err(issue))
-                }
+                Err(issue) => then(scope, Err(issue)),
                 Ok(value) => in_each_region(scope, &mut |scope| {
                     count += 1;
                     count <= MAX_VALUES && then(scope, Ok(value))

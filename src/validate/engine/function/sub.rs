@@ -68,11 +68,6 @@ pub(in crate::validate) fn check(
         }
     });
     adopt(out, start, Function::Sub);
-    if out.len() == start {
-        scope.enter(At::Key("Fn::Sub"), None, |scope| {
-            rules::check_sub(scope, (text, variables), out);
-        });
-    }
 }
 
 /// The names that a text stands in for: `${Name}`, without the escaped `${!Name}`.

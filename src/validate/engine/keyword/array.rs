@@ -79,13 +79,10 @@ fn count(scope: &Scope<'_>, ask: Ask<'_>, found: usize, out: &mut Vec<Issue>) {
     let found_number = i64::try_from(found).unwrap_or(i64::MAX);
     let is_least = ask.keyword == Keyword::MinItems;
     if (is_least && found_number < bound) || (!is_least && found_number > bound) {
-        let word = if is_least { "at least" } else { "at most" };
         let items = if found == 1 { "item" } else { "items" };
-        let message = format!("{found} {items}, and {word} {bound} must stand here");
-        let message = if is_least {
-            message
-        } else {
-            message.replace("must", "may")
+        let message = match is_least {
+            true => format!("{found} {items}, and at least {bound} must stand here"),
+            false => format!("{found} {items}, and at most {bound} may stand here"),
         };
         out.push(Issue::new(scope.path(), message));
     }

@@ -70,8 +70,6 @@ pub(in crate::validate) enum Keyword {
     UniqueKeys,
     /// Not a keyword of a schema: the argument of an intrinsic function.
     Function(Function),
-    /// A dynamic reference such as `{{resolve:ssm:…}}`.
-    DynamicReference,
 }
 
 impl Keyword {
@@ -215,6 +213,6 @@ pub(in crate::validate) fn check(
         | Keyword::EnumCaseInsensitive
         | Keyword::Const => text::check(scope, ask, node, out),
         Keyword::Type => types::check(scope, ask, node, out),
-        Keyword::Unset | Keyword::Function(_) | Keyword::DynamicReference => {}
+        Keyword::Unset | Keyword::Function(_) => {}
     }
 }
