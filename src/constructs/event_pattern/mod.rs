@@ -3,15 +3,14 @@
 //! Sources: the pages "Creating Amazon EventBridge event patterns" and "Comparison operators for use in event patterns in
 //! Amazon EventBridge" of the EventBridge user guide.
 
-mod check;
 mod matcher;
-mod operand;
 
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use crate::grammar::event_pattern::{self as grammar, Reader};
 use crate::value::{Map, Node, NodeKind, Origin, Problem};
 
 pub use matcher::Match;
@@ -24,7 +23,7 @@ pub const EVENT_PATTERN_QUOTA: usize = 2_048;
 /// The length of a pattern that EventBridge never exceeds.
 ///
 /// Source: the page "PutRule" of the EventBridge API reference.
-pub const EVENT_PATTERN_LIMIT: usize = 4_096;
+pub const EVENT_PATTERN_LIMIT: usize = grammar::LIMIT;
 
 const OR: &str = "$or";
 
@@ -152,12 +151,17 @@ impl EventPattern {
 
     /// Everything that is wrong with the pattern, each with its place. Intrinsic functions are taken on trust.
     pub fn check(&self) -> Vec<Problem> {
-        check::check(&self.pattern)
+        let length = match self.pattern.intrinsic() {
+            Some(_) => None,
+            None => grammar::check_length(&self.pattern),
+        };
+        let flaws = grammar::check(&self.pattern, Reader::Bus);
+        flaws.into_iter().chain(length).map(Problem::from).collect()
     }
 
     /// The length of the pattern in characters, references as they stand.
     pub fn size(&self) -> usize {
-        serde_json::to_string(&self.pattern).map_or(0, |text| text.chars().count())
+        grammar::length(&self.pattern)
     }
 
     /// The pattern as CloudFormation takes it, its keys in alphabetical order: the same however it was written.

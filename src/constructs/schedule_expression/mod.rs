@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::grammar::schedule;
 use crate::value::{Duration, Node, NodeKind, Origin, Value};
 
 pub use cron::Cron;
@@ -101,7 +102,7 @@ impl ScheduleExpression {
     /// The first field that is wrong, its value, and what may stand there.
     pub fn check(&self) -> Result<(), String> {
         match (self.text.as_literal(), self.text.as_intrinsic()) {
-            (Some(text), _) => check(text),
+            (Some(text), _) => schedule::check(text),
             (None, Some(node)) => match &node.kind {
                 NodeKind::Invalid(reason) => Err(reason.clone()),
                 _ => Ok(()),
@@ -112,7 +113,7 @@ impl ScheduleExpression {
 
     /// The kind of schedule, where the text shows it.
     pub fn kind(&self) -> Option<ScheduleKind> {
-        let (name, _) = parts(self.text.as_literal()?)?;
+        let (name, _) = schedule::parts(self.text.as_literal()?)?;
         kind(name)
     }
 
@@ -176,106 +177,13 @@ impl JsonSchema for ExpressionText {
     }
 }
 
+/// The kind that a name before the brackets tells.
 fn kind(name: &str) -> Option<ScheduleKind> {
     match name {
         "rate" => Some(ScheduleKind::Rate),
         "cron" => Some(ScheduleKind::Cron),
         "at" => Some(ScheduleKind::At),
         _ => None,
-    }
-}
-
-/// `name(body)` in its two parts.
-fn parts(text: &str) -> Option<(&str, &str)> {
-    text.strip_suffix(')')?.split_once('(')
-}
-
-fn check(text: &str) -> Result<(), String> {
-    let (name, body) = parts(text).unwrap_or((text, ""));
-    match kind(name) {
-        Some(ScheduleKind::Rate) => check_rate(body),
-        Some(ScheduleKind::Cron) => cron::check(body),
-        Some(ScheduleKind::At) => check_at(body),
-        None => Err(format!(
-            "expected `rate(…)`, `cron(…)` or `at(…)`, found `{text}`"
-        )),
-    }
-}
-
-fn check_rate(body: &str) -> Result<(), String> {
-    let mut words = body.split_whitespace();
-    let (Some(count), Some(unit), None) = (words.next(), words.next(), words.next()) else {
-        return Err(format!(
-            "expected a number and a unit such as `rate(5 minutes)`, found `rate({body})`"
-        ));
-    };
-    let singular = unit.strip_suffix('s').unwrap_or(unit);
-    if !["minute", "hour", "day"].contains(&singular) {
-        return Err(format!(
-            "the unit of a rate is minutes, hours or days, not `{unit}`"
-        ));
-    }
-    let is_number = count.bytes().all(|digit| digit.is_ascii_digit());
-    let number = count.parse::<u32>().ok().filter(|_| is_number);
-    match number {
-        None | Some(0) => Err(format!(
-            "the value of a rate is a whole number from 1, not `{count}`"
-        )),
-        Some(1) if singular != unit => Err(format!(
-            "one {singular} is written `rate(1 {singular})`, not `rate({body})`"
-        )),
-        Some(2..) if singular == unit => Err(format!(
-            "more than one {unit} is written `rate({count} {unit}s)`, not `rate({body})`"
-        )),
-        Some(_) => Ok(()),
-    }
-}
-
-fn check_at(body: &str) -> Result<(), String> {
-    let wrong = |reason: &str| {
-        Err(format!(
-            "{reason} in `at({body})`: a date and time is written `at(2026-12-24T18:00:00)`"
-        ))
-    };
-    let shape = "dddd-dd-ddTdd:dd:dd";
-    let fits = body.len() == shape.len()
-        && body.bytes().zip(shape.bytes()).all(|(byte, wanted)| {
-            if wanted == b'd' {
-                byte.is_ascii_digit()
-            } else {
-                byte == wanted
-            }
-        });
-    if !fits {
-        return wrong("no date and time");
-    }
-    let numbers: Vec<u32> = body
-        .split(['-', 'T', ':'])
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    let [year, month, day, hour, minute, second] = numbers[..] else {
-        return wrong("no date and time");
-    };
-    match () {
-        () if year < 1970 => wrong(&format!("year {year} is before 1970")),
-        () if !(1..=12).contains(&month) => wrong(&format!("there is no month {month}")),
-        () if !(1..=days_of(year, month)).contains(&day) => {
-            wrong(&format!("month {month} of {year} has no day {day}"))
-        }
-        () if hour > 23 => wrong(&format!("there is no hour {hour}")),
-        () if minute > 59 => wrong(&format!("there is no minute {minute}")),
-        () if second > 59 => wrong(&format!("there is no second {second}")),
-        () => Ok(()),
-    }
-}
-
-fn days_of(year: u32, month: u32) -> u32 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
     }
 }
 

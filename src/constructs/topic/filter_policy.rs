@@ -8,15 +8,10 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::super::{EVENT_PATTERN_LIMIT, EventPattern, Match};
+use super::super::{EventPattern, Match};
 use super::FilterPolicyScope;
-use crate::value::{Map, Node, NodeKind, Problem};
-
-/// Keys with values that a policy may have.
-const KEYS: usize = 5;
-
-/// Ways in which the values of the keys may be combined.
-const COMBINATIONS: usize = 150;
+use crate::grammar::filter_policy::{self, Scope};
+use crate::value::{Node, Problem};
 
 /// Which messages a subscription gets: all keys must match, each with one of its values.
 ///
@@ -93,91 +88,13 @@ impl FilterPolicy {
 
     /// Everything that is wrong with the policy, each with its place. Intrinsic functions are taken on trust.
     pub fn check(&self, scope: FilterPolicyScope) -> Vec<Problem> {
-        let node = self.node();
-        let map = match &node.kind {
-            NodeKind::Map(map) if node.intrinsic().is_none() => map,
-            NodeKind::Map(_) => return Vec::new(),
-            NodeKind::Invalid(reason) => return vec![Problem::at(node.origin, reason)],
-            _ => {
-                let found = node.kind_name();
-                let message = format!("a filter policy is a mapping of keys, found {found}");
-                return vec![Problem::at(node.origin, message)];
-            }
+        let scope = match scope {
+            FilterPolicyScope::MessageAttributes => Scope::Attributes,
+            FilterPolicyScope::MessageBody => Scope::Body,
         };
-        if map.is_empty() {
-            return vec![Problem::at(
-                node.origin,
-                "a filter policy needs one key at least",
-            )];
-        }
-        let mut problems = grammar(&node);
-        if scope == FilterPolicyScope::MessageAttributes {
-            problems.extend(nested(map));
-        }
-        let keys = keys(map);
-        if keys > KEYS {
-            let message = format!("a filter policy has at most {KEYS} keys, this one has {keys}");
-            problems.push(Problem::at(node.origin, message));
-        }
-        let combinations = combinations(map, 1);
-        if combinations > COMBINATIONS {
-            let message = format!(
-                "the values of a filter policy combine in at most {COMBINATIONS} ways, here in {combinations}"
-            );
-            problems.push(Problem::at(node.origin, message));
-        }
-        problems
+        let flaws = filter_policy::check(&self.node(), scope);
+        flaws.into_iter().map(Problem::from).collect()
     }
-}
-
-/// SNS writes its matchers as EventBridge does, and keys are free as they are in the content of an event.
-fn grammar(node: &Node) -> Vec<Problem> {
-    let content = Node::map([("detail", node.clone())]).located(node.origin);
-    let pattern = EventPattern::raw(content);
-    // The length of patterns is no matter of SNS.
-    if pattern.size() > EVENT_PATTERN_LIMIT {
-        return Vec::new();
-    }
-    pattern.check()
-}
-
-fn nested(map: &Map) -> Vec<Problem> {
-    let nested = map.entries().filter(|(_, entry)| {
-        matches!(entry.value.kind, NodeKind::Map(_)) && entry.value.intrinsic().is_none()
-    });
-    nested
-        .map(|(key, entry)| {
-            let message = format!("`{key}` has fields, which attributes of a message have not");
-            let mut problem = Problem::at(entry.value.origin, message);
-            problem.help = Some("a subscription that filters by body has them (`filter_policy_scope: message_body`)".to_owned());
-            problem
-        })
-        .collect()
-}
-
-fn keys(map: &Map) -> usize {
-    let count = |(key, node): (&str, &Node)| match &node.kind {
-        NodeKind::Map(fields) => keys(fields),
-        NodeKind::List(branches) if key == "$or" => {
-            branches.iter().filter_map(Node::as_map).map(keys).sum()
-        }
-        _ => 1,
-    };
-    map.iter().map(count).sum()
-}
-
-/// Values of nested keys count as often as their key lies deep.
-fn combinations(map: &Map, depth: usize) -> usize {
-    let count = |(key, node): (&str, &Node)| match &node.kind {
-        NodeKind::Map(fields) => combinations(fields, depth + 1),
-        NodeKind::List(branches) if key == "$or" => {
-            let branches = branches.iter().filter_map(Node::as_map);
-            branches.map(|branch| combinations(branch, depth)).sum()
-        }
-        NodeKind::List(values) => values.len() * depth,
-        _ => 1,
-    };
-    map.iter().map(count).fold(1, usize::saturating_mul)
 }
 
 impl JsonSchema for FilterPolicy {
@@ -250,7 +167,7 @@ mod tests {
         );
         assert_eq!(
             messages(&FilterPolicy::new(), FilterPolicyScope::MessageAttributes),
-            ["a filter policy needs one key at least"]
+            ["a filter policy needs one field at least"]
         );
     }
 }

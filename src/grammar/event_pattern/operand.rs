@@ -2,13 +2,21 @@
 
 use std::net::IpAddr;
 
-use super::check::Checker;
+use super::{Checker, Reader};
 use crate::value::{Map, Node, NodeKind, suggestion};
 
-/// Numbers beyond are not compared.
-///
-/// Source: the page "Comparison operators for use in event patterns in Amazon EventBridge" of the EventBridge user guide.
-const LARGEST_NUMBER: f64 = 5e9;
+impl Reader {
+    /// Numbers beyond are not compared.
+    ///
+    /// Sources: the page "Comparison operators for use in event patterns in Amazon EventBridge" of the EventBridge user guide
+    /// and the page "Filter policy constraints in Amazon SNS" of the SNS developer guide.
+    const fn largest_number(self) -> (f64, &'static str) {
+        match self {
+            Self::Topic => (1e9, "1,000,000,000"),
+            _ => (5e9, "5,000,000,000"),
+        }
+    }
+}
 
 impl Checker {
     /// Checks what a matcher compares with.
@@ -60,7 +68,8 @@ impl Checker {
                     self.wrong(node.origin, reason);
                 }
             }
-            "cidr" if !is_cidr(text) => {
+            // The text may be a part of one that a function fills.
+            "cidr" if !is_cidr(text) && !text.contains("${") => {
                 self.wrong(
                     node.origin,
                     format!("`{text}` is no block of addresses such as `10.0.0.0/24`"),
@@ -86,6 +95,12 @@ impl Checker {
                         "a list in `anything-but` holds texts only or numbers only, one at least",
                     );
                 }
+            }
+            NodeKind::Map(_) if self.reader == Reader::Pipe => {
+                self.wrong(
+                    node.origin,
+                    "pipes know `anything-but` with values only, not with a matcher",
+                );
             }
             NodeKind::Map(map) => self.anything_but_matcher(node, map),
             _ => self.expected("anything-but", "text, a number, a list or a matcher", node),
@@ -147,10 +162,11 @@ impl Checker {
                 _ => self.expected("numeric", "numbers after its comparisons", number),
             }
         }
-        if bounds.iter().any(|bound| bound.abs() > LARGEST_NUMBER) {
+        let (largest, shown) = self.reader.largest_number();
+        if bounds.iter().any(|bound| bound.abs() > largest) {
             self.wrong(
                 node.origin,
-                "`numeric` compares numbers from -5,000,000,000 to 5,000,000,000",
+                format!("`numeric` compares numbers from -{shown} to {shown}"),
             );
         }
         if let [low, high] = bounds[..]
@@ -200,15 +216,15 @@ fn is_cidr(text: &str) -> bool {
 mod tests {
     use serde_json::json;
 
-    use super::super::check::check;
+    use super::super::check;
     use super::*;
 
     fn messages(pattern: serde_json::Value) -> Vec<String> {
-        check(&Node::from(pattern))
+        check(&Node::from(pattern), Reader::Bus)
             .into_iter()
-            .map(|problem| match problem.help {
-                Some(help) => format!("{} ({help})", problem.message),
-                None => problem.message,
+            .map(|flaw| match flaw.help {
+                Some(help) => format!("{} ({help})", flaw.message),
+                None => flaw.message,
             })
             .collect()
     }
