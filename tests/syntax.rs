@@ -494,8 +494,27 @@ fn json_is_told_by_its_name_or_its_first_character() {
         !document.diagnostics.is_empty()
     };
     assert!(is_json("a.json", "a: b"));
-    assert!(is_json("a.template", " {a: b}"));
+    assert!(is_json("a.template", " {a: b]"));
     assert!(!is_json("a.template", "a: b"));
+}
+
+#[test]
+fn yaml_may_begin_like_json() {
+    let text = " {a: !Ref b, # why\n c: [1,]}";
+    let document = syntax::read(&mut Sources::default(), "a.yaml", text);
+    assert!(document.diagnostics.is_empty());
+    let expected = Node::map([
+        ("a", Node::map([("Ref", "b")])),
+        ("c", Node::list([Node::from(1)])),
+    ]);
+    assert_eq!(document.root, Some(expected));
+    let comments: Vec<_> = syntax::comments("a.yaml", text).collect();
+    assert_eq!(comments.len(), 1);
+    let both = syntax::read(&mut Sources::default(), "a.yaml", "{\"a\": [1}");
+    assert_eq!(
+        both.diagnostics[0].message,
+        syntax::read_json(&mut Sources::default(), "", "{\"a\": [1}").diagnostics[0].message
+    );
 }
 
 #[test]

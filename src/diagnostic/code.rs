@@ -65,6 +65,9 @@ codes! {
     UNKNOWN_REFERENCE = "E1020", "A reference names nothing in the template";
     CIRCULAR_DEPENDENCY = "E3004", "Resources depend on each other in a circle";
     INCOMPLETE_ANALYSIS = "D401", "A template is too intricate to be looked through";
+    UNREASONED_SUPPRESSION = "D402", "A comment silences a rule without a reason";
+    UNKNOWN_SUPPRESSION = "D403", "A comment silences a rule that does not exist";
+    UNUSED_SUPPRESSION = "D404", "A comment silences a rule that finds nothing there";
     LIST_LENGTH = "E3032", "A list is too long or too short";
     TEXT_LENGTH = "E3033", "A text is too long or too short";
     OUT_OF_BOUNDS = "E3034", "A number is out of its bounds";

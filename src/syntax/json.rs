@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::{Document, MAX_DEPTH, character_end, duplicate, empty, found, place, too_deep};
+use super::{Document, MAX_DEPTH, Reuse, character_end, duplicate, empty, found, place, too_deep};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::value::{FileId, Map, Node, NodeKind, Origin};
 
@@ -23,12 +23,14 @@ pub(super) fn read(file: FileId, text: &str) -> Document {
         Ok(root) => Document {
             root: Some(root),
             diagnostics: reader.diagnostics,
+            reuse: Reuse::default(),
         },
         Err(fault) => {
             reader.diagnostics.push(*fault);
             Document {
                 root: None,
                 diagnostics: reader.diagnostics,
+                reuse: Reuse::default(),
             }
         }
     }

@@ -11,6 +11,7 @@ mod short_form;
 mod write_yaml;
 mod yaml;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -19,7 +20,7 @@ use crate::value::{FileId, Node, Origin, Sources, Span};
 pub use write_yaml::to_yaml;
 
 /// CloudFormation itself takes 1 MB; more than this is a wrong file rather than a large template.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// How deep lists and mappings may stand in each other: whoever walks the tree does so by recursion.
 const MAX_DEPTH: usize = 128;
@@ -34,11 +35,32 @@ pub struct Document {
     pub root: Option<Node>,
     /// Everything that is wrong with the text.
     pub diagnostics: Vec<Diagnostic>,
+    /// Where a YAML text uses what it has written once again.
+    pub reuse: Reuse,
+}
+
+/// Where a YAML text uses what it has written once again: the tree shows the copies as if they were written out.
+#[derive(Clone, Debug, Default)]
+pub struct Reuse {
+    /// The first of the aliases.
+    pub aliases: Vec<Alias>,
+    /// The first of the mappings into which `<<` merges others.
+    pub merges: Vec<Origin>,
+}
+
+/// A place where `*name` stands for what `&name` marks.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// The name without its star.
+    pub name: String,
+    /// Where the alias stands.
+    pub origin: Origin,
 }
 
 /// Reads YAML or JSON and keeps the text in `sources`.
 ///
-/// It is JSON when the name ends in `.json` or the text begins with `{` or `[`, as CloudFormation has it.
+/// It is JSON when the name ends in `.json` or the text begins with `{` or `[`, as CloudFormation has it. YAML may begin so,
+/// too: what is none of JSON and is YAML without a mistake is that.
 ///
 /// ```
 /// use formwork::syntax;
@@ -50,11 +72,36 @@ pub struct Document {
 /// ```
 pub fn read(sources: &mut Sources, name: &str, text: &str) -> Document {
     let first = text.trim_start_matches('\u{feff}').trim_start();
-    if name.ends_with(".json") || first.starts_with(['{', '[']) {
+    if is_json(name) {
         read_json(sources, name, text)
+    } else if first.starts_with(['{', '[']) {
+        read_with(sources, name, text, read_flow)
     } else {
         read_yaml(sources, name, text)
     }
+}
+
+/// Reads what may be JSON and may be YAML. Mistakes are told as those of JSON, which most people write so.
+fn read_flow(file: FileId, text: &str) -> Document {
+    let json = json::read(file, text);
+    if json.diagnostics.is_empty() {
+        return json;
+    }
+    let yaml = yaml::read(file, text);
+    match yaml.diagnostics.is_empty() {
+        true => yaml,
+        false => json,
+    }
+}
+
+fn is_json(name: &str) -> bool {
+    name.ends_with(".json")
+}
+
+/// The comments of a text that [`read`] takes without a mistake, as byte ranges from their `#` on; JSON has none.
+pub fn comments(name: &str, text: &str) -> impl Iterator<Item = Range<usize>> {
+    let yaml = (!is_json(name)).then_some(text);
+    yaml.into_iter().flat_map(yaml::comments)
 }
 
 /// Reads YAML as CloudFormation does: YAML 1.1 scalars, short-form tags; and keeps the text in `sources`.
@@ -99,9 +146,20 @@ impl Document {
         Self {
             root: None,
             diagnostics: vec![diagnostic],
+            reuse: Reuse::default(),
+        }
+    }
+
+    /// Whether there is no value in the text at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        match &self.root {
+            Some(root) => root.is_null() && self.diagnostics.is_empty(),
+            None => self.diagnostics.iter().all(|one| one.message == EMPTY),
         }
     }
 }
+
+const EMPTY: &str = "the document is empty";
 
 /// Keeps a mistake that does not end the reading.
 fn report(diagnostics: &mut Vec<Diagnostic>, diagnostic: Diagnostic) {
@@ -148,5 +206,5 @@ fn too_deep(file: FileId, at: usize) -> Diagnostic {
 
 /// A text without any value in it.
 fn empty(file: FileId) -> Diagnostic {
-    Diagnostic::error(Code::SYNTAX, "the document is empty").at(place(file, 0, 0), "")
+    Diagnostic::error(Code::SYNTAX, EMPTY).at(place(file, 0, 0), "")
 }

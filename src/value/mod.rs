@@ -24,7 +24,7 @@ pub use intrinsic::{
     transform,
 };
 pub use node::{Entry, Map, Node, NodeKind, is_intrinsic_name};
-pub use origin::{FileId, Origin, Position, Source, Sources, Span};
+pub use origin::{FileId, Lines, Origin, Position, Source, Sources, Span};
 pub use reference::{Reference, SubPart, qualify, rewrite_references, sub_parts, visit_references};
 pub use text::{Text, format, json_text};
 pub use typed::{Literal, Value};

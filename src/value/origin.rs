@@ -117,9 +117,70 @@ impl Sources {
     }
 }
 
+/// Where the lines of a text begin. Whoever asks for many places of one text looks them up here: each would otherwise be
+/// counted from the beginning.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// The lines of a text.
+    pub fn of(text: &str) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self {
+            starts: std::iter::once(0).chain(ends).collect(),
+        }
+    }
+
+    /// The line, counted from 1, in which a byte is.
+    pub fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset).max(1)
+    }
+
+    /// The first byte of a line, which is counted from 1.
+    pub fn start(&self, line: usize) -> Option<usize> {
+        self.starts.get(line.checked_sub(1)?).copied()
+    }
+
+    /// Line and column of a byte of the text whose lines these are.
+    pub fn position(&self, text: &str, offset: u32) -> Position {
+        let mut offset = (offset as usize).min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.line(offset);
+        let before = self
+            .start(line)
+            .and_then(|start| text.get(start..offset))
+            .unwrap_or_default();
+        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Position {
+            line: narrow(line),
+            column: narrow(before.chars().count() + 1),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_find_places_in_any_order() {
+        let text = "ä: 1\nö: b\n";
+        let lines = Lines::of(text);
+        let place = |offset| {
+            let position = lines.position(text, offset);
+            (position.line, position.column)
+        };
+        assert_eq!(place(99), (3, 1));
+        assert_eq!(place(8), (2, 2));
+        assert_eq!(place(0), (1, 1));
+        assert_eq!(place(1), (1, 1));
+        assert_eq!(lines.start(2), Some(6));
+        assert_eq!(lines.start(0), None);
+    }
 
     #[test]
     fn positions_count_characters_not_bytes() {

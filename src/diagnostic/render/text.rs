@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::panic::Location;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use annotate_snippets::{
@@ -11,7 +12,11 @@ use annotate_snippets::{
 };
 
 use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::value::{Origin, Sources, Span};
+use crate::value::{FileId, Lines, Origin, Sources, Span};
+
+/// More bytes than this are not shown together: the lines between two places that are far from each other, nor a line of a
+/// text without line breaks. Each finding of a large file would otherwise cost as much as the file is long.
+const MAX_SNIPPET: usize = 16 * 1024;
 
 /// How the text looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +51,7 @@ pub fn text<'a>(
         sources,
         files,
         read: RefCell::default(),
+        lines: RefCell::default(),
     };
     let renderer = if style.color {
         Renderer::styled()
@@ -107,13 +113,13 @@ fn report(diagnostic: &Diagnostic, texts: &Texts<'_>) -> Group<'static> {
     for (label, kind) in primary.into_iter().chain(related) {
         let text = harmless(&label.text);
         match texts.place(label) {
-            Some(Place::Marked { name, text, range }) => {
+            Some(Place::Marked { file, range }) => {
                 let mark = Mark {
                     range,
                     label: harmless(&label.text),
                     kind,
                 };
-                add_mark(&mut marked, name, text, mark);
+                add_mark(&mut marked, file, mark);
             }
             Some(Place::Bare { name, line, column }) if kind == AnnotationKind::Primary => {
                 let place = BarePlace::path(name).line(line).char_column(column);
@@ -158,11 +164,7 @@ fn harmless(text: &str) -> String {
 /// Where a label stands.
 enum Place {
     /// A range of a text that is at hand.
-    Marked {
-        name: String,
-        text: Arc<str>,
-        range: Range<usize>,
-    },
+    Marked { file: File, range: Range<usize> },
     /// A place in a file that is not.
     Bare {
         name: String,
@@ -171,11 +173,21 @@ enum Place {
     },
 }
 
+/// A text with its name and its lines.
+#[derive(Clone)]
+struct File {
+    name: Arc<str>,
+    text: Arc<str>,
+    lines: Rc<Lines>,
+}
+
 /// All texts that a place can be in.
 struct Texts<'a> {
     sources: &'a Sources,
     files: &'a dyn Fn(&str) -> Option<String>,
-    read: RefCell<BTreeMap<&'static str, Option<Arc<str>>>>,
+    read: RefCell<BTreeMap<&'static str, Option<File>>>,
+    /// The lines of the document in which the last place was: the places of a document mostly follow each other.
+    lines: RefCell<Option<(FileId, Rc<Lines>)>>,
 }
 
 impl Texts<'_> {
@@ -191,33 +203,65 @@ impl Texts<'_> {
         let source = self.sources.get(span.file)?;
         let start = boundary(&source.text, span.start as usize);
         let end = boundary(&source.text, span.end as usize);
-        Some(Place::Marked {
-            name: source.name.to_string(),
+        let end = end.max(start);
+        let lines = self.lines_of(span.file, &source.text);
+        let first = lines.start(lines.line(start)).unwrap_or(0);
+        let behind = lines.start(lines.line(end) + 1);
+        if behind.unwrap_or(source.text.len()) - first > MAX_SNIPPET {
+            let position = lines.position(&source.text, span.start);
+            return Some(Place::Bare {
+                name: source.name.to_string(),
+                line: position.line as usize,
+                column: position.column as usize,
+            });
+        }
+        let file = File {
+            name: Arc::clone(&source.name),
             text: Arc::clone(&source.text),
-            range: start..end.max(start),
+            lines,
+        };
+        Some(Place::Marked {
+            file,
+            range: start..end,
         })
+    }
+
+    fn lines_of(&self, id: FileId, text: &str) -> Rc<Lines> {
+        let mut last = self.lines.borrow_mut();
+        match last.as_ref() {
+            Some((known, lines)) if *known == id => Rc::clone(lines),
+            _ => {
+                let lines = Rc::new(Lines::of(text));
+                *last = Some((id, Rc::clone(&lines)));
+                lines
+            }
+        }
     }
 
     fn in_rust(&self, location: &'static Location<'static>) -> Place {
         let name = relative(location.file());
         let (line, column) = (location.line() as usize, location.column() as usize);
-        let text = self.rust_text(location.file());
-        let found = text.and_then(|text| {
-            let range = name_at(&text, line, column)?;
-            Some((text, range))
+        let found = self.rust_file(location.file()).and_then(|file| {
+            let range = name_at(&file, line, column)?;
+            Some((file, range))
         });
         match found {
-            Some((text, range)) => Place::Marked { name, text, range },
+            Some((file, range)) => Place::Marked { file, range },
             None => Place::Bare { name, line, column },
         }
     }
 
-    fn rust_text(&self, file: &'static str) -> Option<Arc<str>> {
+    fn rust_file(&self, path: &'static str) -> Option<File> {
         let mut read = self.read.borrow_mut();
-        let text = read
-            .entry(file)
-            .or_insert_with(|| (self.files)(file).map(Arc::from));
-        text.clone()
+        let file = read.entry(path).or_insert_with(|| {
+            let text = (self.files)(path)?;
+            Some(File {
+                name: relative(path).into(),
+                lines: Rc::new(Lines::of(&text)),
+                text: text.into(),
+            })
+        });
+        file.clone()
     }
 }
 
@@ -244,13 +288,9 @@ fn relative(path: &str) -> String {
 }
 
 /// The bytes of the name, such as `dead_letter` or `Queue::new`, that begins at a line and column.
-fn name_at(text: &str, line: usize, column: usize) -> Option<Range<usize>> {
-    let wanted = text.split_inclusive('\n').nth(line.checked_sub(1)?)?;
-    let line_start: usize = text
-        .split_inclusive('\n')
-        .take(line - 1)
-        .map(str::len)
-        .sum();
+fn name_at(file: &File, line: usize, column: usize) -> Option<Range<usize>> {
+    let line_start = file.lines.start(line)?;
+    let wanted = file.text.get(line_start..)?.lines().next()?;
     let visible = wanted.trim_end();
     let (offset, _) = visible.char_indices().nth(column.checked_sub(1)?)?;
     let rest = visible.get(offset..)?;
@@ -262,10 +302,9 @@ fn name_at(text: &str, line: usize, column: usize) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// A file with everything that is marked in it.
+/// A part of a file with everything that is marked in it.
 struct MarkedFile {
-    name: String,
-    text: Arc<str>,
+    file: File,
     marks: Vec<Mark>,
 }
 
@@ -275,13 +314,18 @@ struct Mark {
     kind: AnnotationKind,
 }
 
-fn add_mark(files: &mut Vec<MarkedFile>, name: String, text: Arc<str>, mark: Mark) {
-    let same = |file: &&mut MarkedFile| file.name == name && *file.text == *text;
-    match files.iter_mut().find(same) {
-        Some(file) => file.marks.push(mark),
-        None => files.push(MarkedFile {
-            name,
-            text,
+fn add_mark(parts: &mut Vec<MarkedFile>, file: File, mark: Mark) {
+    let fits = |part: &&mut MarkedFile| {
+        let same = Arc::ptr_eq(&part.file.text, &file.text) && part.file.name == file.name;
+        same && part.marks.iter().all(|other| {
+            let start = other.range.start.min(mark.range.start);
+            other.range.end.max(mark.range.end) - start <= MAX_SNIPPET
+        })
+    };
+    match parts.iter_mut().find(fits) {
+        Some(part) => part.marks.push(mark),
+        None => parts.push(MarkedFile {
+            file,
             marks: vec![mark],
         }),
     }
@@ -290,17 +334,18 @@ fn add_mark(files: &mut Vec<MarkedFile>, name: String, text: Arc<str>, mark: Mar
 impl MarkedFile {
     /// The lines from the first mark to the last; the renderer leaves out those between.
     fn snippet(&self) -> Element<'static> {
+        let text = &self.file.text;
         let first = self.marks.iter().map(|mark| mark.range.start).min();
+        let first_line = self.file.lines.line(first.unwrap_or(0));
+        let start = self.file.lines.start(first_line).unwrap_or(0);
         let last = self.marks.iter().map(|mark| mark.range.end).max();
-        let before = self.text.get(..first.unwrap_or(0)).unwrap_or_default();
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let last = last.unwrap_or(self.text.len());
-        let after = self.text.get(last..).unwrap_or_default();
-        let end = after.find('\n').map_or(self.text.len(), |at| last + at);
-        let window = self.text.get(start..end).unwrap_or_default();
+        let last = last.unwrap_or(text.len());
+        let after = text.get(last..).unwrap_or_default();
+        let end = after.find('\n').map_or(text.len(), |at| last + at);
+        let window = text.get(start..end).unwrap_or_default();
         // A carriage return would be drawn as a character of its own.
         let moved = |offset: usize| {
-            let passed = self.text.get(start..offset).unwrap_or_default();
+            let passed = text.get(start..offset).unwrap_or_default();
             passed.len() - passed.matches("\r\n").count()
         };
         let source = window.replace("\r\n", "\n");
@@ -316,8 +361,8 @@ impl MarkedFile {
             })
             .collect();
         Snippet::source(source)
-            .path(self.name.clone())
-            .line_start(before.matches('\n').count() + 1)
+            .path(self.file.name.to_string())
+            .line_start(first_line)
             .annotations(annotations)
             .into()
     }
@@ -496,6 +541,37 @@ error[E3034]: 1 is below the minimum of 5 for Size
             (span.start, span.end) = (1, 99);
         }
         assert!(rendered(&error().at(origin, "\u{1b}[31m"), &sources).contains("a.yaml:1:1"));
+    }
+
+    #[test]
+    fn a_line_that_nobody_could_read_is_only_named() {
+        let mut sources = Sources::default();
+        let text = format!("a: 1\nb: \"{}\"\n", "ä".repeat(20_000));
+        let origin = origin_of(&mut sources, "long.yaml", &text, "b:");
+        let expected = "\
+error[E3034]: 1 is below the minimum of 5 for Size
+--> long.yaml:2:1
+ = note: here
+";
+        assert_eq!(rendered(&error().at(origin, "here"), &sources), expected);
+    }
+
+    #[test]
+    fn places_far_from_each_other_stand_in_two_snippets() {
+        let mut sources = Sources::default();
+        let text = format!("a: 1\n{}b: 1\n", "#\n".repeat(20_000));
+        let first = origin_of(&mut sources, "far.yaml", &text, "a");
+        let mut second = first;
+        if let Origin::Document(span) = &mut second {
+            (span.start, span.end) = (40_005, 40_006);
+        }
+        let shown = rendered(
+            &error().at(second, "here").related(first, "there"),
+            &sources,
+        );
+        assert!(shown.contains("far.yaml:20002:1"), "{shown}");
+        assert!(shown.contains("far.yaml:1:1"), "{shown}");
+        assert!(shown.lines().count() < 12, "{shown}");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use granit_parser::{Event, ScalarStyle, Span, Tag};
 use super::anchor::{Anchors, Refused};
 use super::tag::{self, Kind, Meaning};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::syntax::{MAX_DEPTH, duplicate, place, report, scalar, too_deep};
+use crate::syntax::{
+    Alias, MAX_DEPTH, MAX_DIAGNOSTICS, Reuse, duplicate, place, report, scalar, too_deep,
+};
 use crate::value::{FileId, Map, Node, NodeKind, Origin};
 
 /// Puts the tree together, event by event.
@@ -21,6 +23,7 @@ pub(super) struct Builder<'a> {
     last_end: usize,
     pub(super) root: Option<Node>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) reuse: Reuse,
 }
 
 /// A list or a mapping that is not closed yet.
@@ -39,6 +42,7 @@ enum Content {
         key: Option<Key>,
         /// Keys that came by a merge, which a written key replaces.
         merged: BTreeSet<String>,
+        merges: bool,
     },
 }
 
@@ -69,6 +73,7 @@ impl<'a> Builder<'a> {
             last_end: 0,
             root: None,
             diagnostics: Vec::new(),
+            reuse: Reuse::default(),
         }
     }
 
@@ -91,6 +96,7 @@ impl<'a> Builder<'a> {
                     map: Map::new(),
                     key: None,
                     merged: BTreeSet::new(),
+                    merges: false,
                 };
                 self.push(range, anchor, tag, content)?;
             }
@@ -193,11 +199,17 @@ impl<'a> Builder<'a> {
         } else {
             self.last_end.max(open.start)
         };
+        let place = self.place(open.start, end);
         let kind = match open.content {
             Content::List(list) => NodeKind::List(list),
-            Content::Map { map, .. } => NodeKind::Map(map),
+            Content::Map { map, merges, .. } => {
+                if merges && self.reuse.merges.len() < MAX_DIAGNOSTICS {
+                    self.reuse.merges.push(place);
+                }
+                NodeKind::Map(map)
+            }
         };
-        let node = Node::new(kind).at(self.place(open.start, end));
+        let node = Node::new(kind).at(place);
         match open.tag {
             Some(Meaning {
                 kind: Kind::Function(name),
@@ -218,6 +230,7 @@ impl<'a> Builder<'a> {
             let origin = place(self.file, scalar.start, scalar.end);
             let plain = matches!(scalar.style, ScalarStyle::Plain) && tag.is_none();
             let empty = scalar.start == scalar.end && plain;
+            let null = plain && matches!(scalar::resolve(scalar.value), NodeKind::Null);
             let name = if empty { "" } else { scalar.value };
             *key = Some(if plain && name == "<<" {
                 Key::Merge(origin)
@@ -226,7 +239,16 @@ impl<'a> Builder<'a> {
             });
             self.last_end = scalar.end;
             let name = Node::from(name).at(origin);
-            self.key_written(&name, anchor, tag.as_ref(), empty);
+            self.key_written(&name, anchor, tag.as_ref());
+            if empty || null {
+                let what = if empty { "empty" } else { "null" };
+                self.problem(
+                    scalar.start,
+                    scalar.end,
+                    format!("a key is {what}"),
+                    (!empty).then(|| format!("put `{}` in quotes", scalar.value)),
+                );
+            }
             return;
         }
         let origin = self.place(scalar.start, scalar.end);
@@ -283,14 +305,13 @@ impl<'a> Builder<'a> {
         Node::list([Node::from(id).at(first), Node::from(attribute).at(second)]).at(whole)
     }
 
-    fn key_written(&mut self, name: &Node, anchor: usize, tag: Option<&Meaning>, empty: bool) {
+    fn key_written(&mut self, name: &Node, anchor: usize, tag: Option<&Meaning>) {
         if anchor != 0 {
             self.anchors.keep(anchor, name);
         }
         let Origin::Document(span) = name.origin else {
             return;
         };
-        let (start, end) = (span.start as usize, span.end as usize);
         if let Some(Meaning {
             kind: Kind::Function(_),
             start,
@@ -298,13 +319,18 @@ impl<'a> Builder<'a> {
         }) = tag
         {
             let message = "a key cannot be an intrinsic function".to_owned();
-            self.problem(*start, end, message, None);
-        } else if empty {
-            self.problem(start, end, "a key is empty".to_owned(), None);
+            self.problem(*start, span.end as usize, message, None);
         }
     }
 
     fn alias(&mut self, id: usize, start: usize, end: usize) {
+        if self.reuse.aliases.len() < MAX_DIAGNOSTICS {
+            let written = self.text.get(start..end).unwrap_or_default();
+            self.reuse.aliases.push(Alias {
+                name: written.trim_start_matches('*').to_owned(),
+                origin: self.place(start, end),
+            });
+        }
         let node = match self.anchors.copy(id, self.open.len()) {
             Ok(node) => node,
             Err(refused) => {
@@ -351,7 +377,12 @@ impl<'a> Builder<'a> {
         };
         match &mut open.content {
             Content::List(list) => list.push(node),
-            Content::Map { map, key, merged } => match key.take() {
+            Content::Map {
+                map,
+                key,
+                merged,
+                merges,
+            } => match key.take() {
                 None => {
                     let (usable, problem) = as_key(&node, here);
                     *key = Some(usable);
@@ -361,6 +392,7 @@ impl<'a> Builder<'a> {
                 }
                 Some(Key::Unusable) => {}
                 Some(Key::Merge(origin)) => {
+                    *merges = true;
                     if !merge(map, merged, node) {
                         let diagnostic = Diagnostic::error(
                             Code::SYNTAX,

@@ -7,6 +7,8 @@ mod anchor;
 mod builder;
 mod tag;
 
+use std::ops::Range;
+
 use granit_parser::{ErrorKind, Event, Parser, ScanError};
 
 use super::{Document, character_end, empty, place, too_deep};
@@ -25,6 +27,7 @@ pub(super) fn read(file: FileId, text: &str) -> Document {
                 return Document {
                     root: None,
                     diagnostics: builder.diagnostics,
+                    reuse: builder.reuse,
                 };
             }
             Ok((Event::DocumentStart(..), span)) => {
@@ -48,6 +51,7 @@ pub(super) fn read(file: FileId, text: &str) -> Document {
                     return Document {
                         root: None,
                         diagnostics: builder.diagnostics,
+                        reuse: builder.reuse,
                     };
                 }
             }
@@ -59,16 +63,35 @@ pub(super) fn read(file: FileId, text: &str) -> Document {
     Document {
         root: builder.root,
         diagnostics: builder.diagnostics,
+        reuse: builder.reuse,
     }
 }
 
 /// The events of a text; an alias without an anchor is one of them, not the end.
 fn events(text: &str) -> impl Iterator<Item = Result<(Event<'_>, granit_parser::Span), ScanError>> {
     let options = granit_parser::options! {
+        emit_comments: false,
         emit_unresolved_aliases: true,
         simple_key_max_lookahead: 16 * 1024,
     };
     Parser::new_from_str_with_options(text, options)
+}
+
+/// How many comments in a row are read: they are kept until the next key.
+const MAX_COMMENTS_IN_A_ROW: usize = 64 * 1024;
+
+/// The comments of a text as byte ranges. They are read apart, because few texts are asked for them.
+pub(super) fn comments(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let options = granit_parser::options! {
+        emit_comments: true,
+        max_buffered_comment_events: MAX_COMMENTS_IN_A_ROW,
+        emit_unresolved_aliases: true,
+        simple_key_max_lookahead: 16 * 1024,
+    };
+    Parser::new_from_str_with_options(text, options)
+        .map_while(Result::ok)
+        .filter(|(event, _)| matches!(event, Event::Comment(..)))
+        .filter_map(|(_, span)| span.byte_range())
 }
 
 /// Why the parser could not go on, and what people mostly meant when they wrote it.
