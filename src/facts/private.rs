@@ -128,6 +128,21 @@ impl Facts {
     }
 }
 
+impl Facts {
+    /// Facts that are schemas alone, by name in the part `rules`: for rules that bring their own.
+    pub(crate) fn of_rules(schemas: &Value) -> Option<Self> {
+        let mut patterns = BTreeSet::new();
+        add_patterns(schemas, &mut patterns);
+        let translated = translate_patterns(&patterns);
+        let tree = FactTree::map([
+            ("rules", FactTree::from(schemas)),
+            ("patterns", translated.patterns),
+            ("classes", translated.classes),
+        ]);
+        Self::open(Cow::Owned(image_of(&tree))).ok()
+    }
+}
+
 /// The name of the type, and what is known of it.
 fn record_of(name: &str, text: &str) -> Result<(String, Value), SchemaError> {
     let text = text.trim_start_matches('\u{feff}');

@@ -1,25 +1,25 @@
 //! The conditions of a template, and whether some of them can be true at once.
 //!
-//! A condition is a formula over comparisons (`Fn::Equals`). Whether a set of conditions can hold is decided by trying
-//! values for the comparisons they rest on, with three-valued evaluation to stop early. The search has a budget, so that
-//! no template can make it run for long; when it is spent the answer is "possible", which never adds a finding.
+//! A condition is a formula over comparisons (`Fn::Equals`). Whether a set of conditions can hold is decided by
+//! [`satisfy`](super::satisfy), within a budget; when that is spent the answer is "possible", which never adds a finding.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use super::satisfy::Search;
 use super::vocabulary::{Function, function_of};
-use crate::value::Node;
+use crate::value::{Map, Node};
 
-/// How many assignments are tried for one question.
-const BUDGET: usize = 2_000;
+/// How much work all questions about one template may take, in visited parts of formulas.
+const WORK: usize = 4_000_000;
 /// How many scenarios of one value are looked at.
 pub(in crate::validate) const MAX_SCENARIOS: usize = 128;
 
 /// A formula; names are positions in [`Conditions::formulas`].
 #[derive(Clone, Debug)]
-enum Formula {
+pub(super) enum Formula {
     Comparison(usize),
     Name(usize),
     Not(Box<Self>),
@@ -31,8 +31,16 @@ enum Formula {
 #[derive(Clone, Debug, PartialEq)]
 enum Side {
     Literal(String),
-    Parameter(String),
-    Other(Node),
+    /// What a function gives, such as `Ref`: the same wherever the same is written.
+    Value(Node),
+}
+
+/// Comparisons of one value with different texts: one of them can be true.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    pub(super) comparisons: Vec<usize>,
+    /// Whether one of them must be true: a parameter with each of its allowed values.
+    pub(super) is_whole: bool,
 }
 
 /// Whether two conditions were pinned to values.
@@ -47,6 +55,11 @@ pub(in crate::validate) struct Assumptions {
 }
 
 impl Assumptions {
+    /// The conditions that are taken to be true or false.
+    pub(in crate::validate) fn pins(&self) -> &[Pin] {
+        &self.pins
+    }
+
     /// Whether a condition is taken to be true or false.
     pub(in crate::validate) fn status(&self, condition: usize) -> Option<bool> {
         self.pins
@@ -61,11 +74,19 @@ impl Assumptions {
 pub(in crate::validate) struct Conditions {
     formulas: IndexMap<String, Formula>,
     comparisons: Vec<(Side, Side)>,
-    /// Comparisons that cannot both be true: one parameter with two values.
-    exclusive: Vec<(usize, usize)>,
-    /// Comparisons one of which must be true: a parameter with each of its allowed values.
-    exhaustive: Vec<Vec<usize>>,
+    /// The comparisons by what is compared, in either order.
+    known: HashMap<[String; 2], usize>,
+    /// The comparisons that have a value whatever the deployment: of two texts, or with a text that is not allowed.
+    /// Whoever writes one turns something off for a while, and what stands behind it is checked all the same: it counts
+    /// only where the question is whether two places exist together.
+    settled: Vec<(usize, bool)>,
+    groups: Vec<Group>,
+    /// The group of each comparison.
+    group_of: Vec<Option<usize>>,
+    /// What the section `Rules` asserts of every deployment.
+    rules: Vec<Formula>,
     answers: RefCell<HashMap<Vec<Pin>, bool>>,
+    work: Cell<usize>,
     exhausted: Cell<bool>,
 }
 
@@ -73,9 +94,13 @@ impl Conditions {
     /// Reads the section `Conditions`; what is malformed there may be true or false.
     pub(in crate::validate) fn read<'n>(
         section: Option<&Node>,
+        rules: Option<&Map>,
         allowed_values: impl IntoIterator<Item = (&'n str, Vec<String>)>,
     ) -> Self {
-        let mut conditions = Self::default();
+        let mut conditions = Self {
+            work: Cell::new(WORK),
+            ..Self::default()
+        };
         let Some(section) = section.and_then(Node::as_map) else {
             return conditions;
         };
@@ -84,9 +109,13 @@ impl Conditions {
             let formula = conditions.formula(node, &names);
             conditions.formulas.insert(name.to_owned(), formula);
         }
-        for (parameter, values) in allowed_values {
-            conditions.constrain(parameter, &values);
+        for rule in rules.into_iter().flat_map(Map::iter).map(|(_, rule)| rule) {
+            conditions.assert(rule, &names);
         }
+        let comparisons = conditions.comparisons.iter().enumerate();
+        let settled = comparisons.filter_map(|(at, sides)| Some((at, settled(sides)?)));
+        conditions.settled = settled.collect();
+        conditions.group(&allowed_values.into_iter().collect());
         conditions
     }
 
@@ -122,52 +151,102 @@ impl Conditions {
     fn unknown(&mut self) -> Formula {
         let free = Node::from(format!("{}", self.comparisons.len()));
         self.comparisons
-            .push((Side::Other(Node::default()), Side::Other(free)));
+            .push((Side::Value(Node::default()), Side::Value(free)));
         Formula::Comparison(self.comparisons.len() - 1)
     }
 
     fn comparison(&mut self, left: &Node, right: &Node) -> Formula {
-        let (left, right) = (side(left), side(right));
-        let known = self
-            .comparisons
-            .iter()
-            .position(|(a, b)| (*a == left && *b == right) || (*a == right && *b == left));
-        Formula::Comparison(known.unwrap_or_else(|| {
-            self.comparisons.push((left, right));
-            self.comparisons.len() - 1
-        }))
+        let mut key = [written(left), written(right)];
+        key.sort();
+        let next = self.comparisons.len();
+        let at = *self.known.entry(key).or_insert(next);
+        if at == next {
+            self.comparisons.push((side(left), side(right)));
+        }
+        Formula::Comparison(at)
     }
 
-    /// The comparisons of a parameter with a text, and that text.
-    fn comparisons_of(&self, parameter: &str) -> Vec<(usize, String)> {
-        let with = self
-            .comparisons
-            .iter()
-            .enumerate()
-            .filter_map(|(at, sides)| match sides {
-                (Side::Parameter(name), Side::Literal(text))
-                | (Side::Literal(text), Side::Parameter(name))
-                    if name == parameter =>
-                {
-                    Some((at, text.clone()))
+    /// Takes in what a rule asserts, where its condition holds.
+    fn assert(&mut self, rule: &Node, names: &IndexMap<&str, usize>) {
+        let asserted = rule.get("Assertions").and_then(Node::as_list);
+        let asserted = asserted.unwrap_or_default().iter();
+        let parts: Vec<&Node> = asserted.filter_map(|part| part.get("Assert")).collect();
+        let all = parts.iter().map(|part| self.formula(part, names)).collect();
+        let all = Formula::All(all);
+        let rule = match rule.get("RuleCondition") {
+            Some(when) => {
+                let when = self.formula(when, names);
+                Formula::Any(vec![Formula::Not(Box::new(when)), all])
+            }
+            None => all,
+        };
+        self.rules.push(rule);
+    }
+
+    /// Puts the comparisons of each value with texts together.
+    fn group(&mut self, allowed: &IndexMap<&str, Vec<String>>) {
+        /// A value, and the comparisons with the texts that it is compared with.
+        type Compared<'c> = (&'c Node, Vec<(usize, &'c str)>);
+        let mut groups: IndexMap<String, Compared<'_>> = IndexMap::new();
+        for (at, sides) in self.comparisons.iter().enumerate() {
+            let ((Side::Value(value), Side::Literal(text))
+            | (Side::Literal(text), Side::Value(value))) = sides
+            else {
+                continue;
+            };
+            let group = groups.entry(written(value));
+            group.or_insert((value, Vec::new())).1.push((at, text));
+        }
+        self.group_of = vec![None; self.comparisons.len()];
+        for (value, members) in groups.into_values() {
+            let allowed = parameter_of(value).and_then(|name| allowed.get(name));
+            let allowed = allowed.map(Vec::as_slice).unwrap_or_default();
+            let is_allowed =
+                |text: &str| allowed.is_empty() || allowed.iter().any(|value| value == text);
+            let excluded = members.iter().filter(|(_, text)| !is_allowed(text));
+            self.settled.extend(excluded.map(|(at, _)| (*at, false)));
+            let is_compared = |value: &String| members.iter().any(|(_, text)| text == value);
+            for (at, _) in &members {
+                if let Some(slot) = self.group_of.get_mut(*at) {
+                    *slot = Some(self.groups.len());
                 }
-                _ => None,
+            }
+            self.groups.push(Group {
+                is_whole: !allowed.is_empty() && allowed.iter().all(is_compared),
+                comparisons: members.iter().map(|(at, _)| *at).collect(),
             });
-        with.collect()
+        }
     }
 
-    fn constrain(&mut self, parameter: &str, allowed: &[String]) {
-        let compared = self.comparisons_of(parameter);
-        for (index, (first, _)) in compared.iter().enumerate() {
-            let others = compared.iter().skip(index + 1);
-            self.exclusive
-                .extend(others.map(|(second, _)| (*first, *second)));
-        }
-        let is_compared = |value: &String| compared.iter().any(|(_, text)| text == value);
-        if !allowed.is_empty() && !compared.is_empty() && allowed.iter().all(is_compared) {
-            self.exhaustive
-                .push(compared.iter().map(|(at, _)| *at).collect());
-        }
+    /// The comparisons with a value that no deployment changes.
+    pub(super) fn settled(&self) -> &[(usize, bool)] {
+        &self.settled
+    }
+
+    /// How many comparisons there are.
+    pub(super) const fn comparisons(&self) -> usize {
+        self.comparisons.len()
+    }
+
+    /// The group that a comparison belongs to.
+    pub(super) fn group_of(&self, comparison: usize) -> Option<&Group> {
+        let group = self.group_of.get(comparison).copied().flatten()?;
+        self.groups.get(group)
+    }
+
+    pub(super) const fn rules(&self) -> &[Formula] {
+        self.rules.as_slice()
+    }
+
+    pub(super) fn formula_at(&self, position: usize) -> Option<&Formula> {
+        self.formulas
+            .get_index(position)
+            .map(|(_, formula)| formula)
+    }
+
+    /// How many conditions there are.
+    pub(super) fn len(&self) -> usize {
+        self.formulas.len()
     }
 
     /// The position of a condition.
@@ -209,11 +288,29 @@ impl Conditions {
         None
     }
 
+    /// Whether what is assumed at two places can hold at once.
+    pub(in crate::validate) fn hold_together(
+        &self,
+        one: &Assumptions,
+        other: &Assumptions,
+    ) -> bool {
+        let mut pins = one.pins.clone();
+        pins.extend_from_slice(&other.pins);
+        self.can_hold(&pins, self.settled())
+    }
+
     /// Whether a condition can take a value where the facts of `given` hold.
     pub(in crate::validate) fn is_reachable(&self, given: &Assumptions, pin: Pin) -> bool {
         let mut pins = given.facts.clone();
         pins.push(pin);
         self.can_hold(&pins, &[])
+    }
+
+    /// Whether a condition has a value wherever the pins hold. Where that is too hard to say it counts as true.
+    pub(in crate::validate) fn implies(&self, pins: &[Pin], (name, value): Pin) -> bool {
+        let mut opposite = pins.to_vec();
+        opposite.push((name, !value));
+        !self.can_hold(&opposite, self.settled()) || self.is_exhausted()
     }
 
     /// Whether the assumptions can hold when parameters have the given values.
@@ -229,14 +326,14 @@ impl Conditions {
         for (at, (left, right)) in self.comparisons.iter().enumerate() {
             let value_of = |side: &Side| match side {
                 Side::Literal(text) => Some(text.clone()),
-                Side::Parameter(name) => {
+                Side::Value(value) => {
+                    let name = parameter_of(value)?;
                     let (_, value) = values.iter().rev().find(|(known, _)| known == name)?;
                     super::scalar::text_of(value)
                 }
-                Side::Other(_) => None,
             };
             let is_about_parameter =
-                matches!(left, Side::Parameter(_)) || matches!(right, Side::Parameter(_));
+                matches!(left, Side::Value(_)) || matches!(right, Side::Value(_));
             if is_about_parameter
                 && let (Some(left), Some(right)) = (value_of(left), value_of(right))
             {
@@ -258,189 +355,46 @@ impl Conditions {
         {
             return *answer;
         }
-        let mut search = Search::new(self, &key);
-        for (comparison, value) in fixed {
-            if let Some(slot) = search.values.get_mut(*comparison) {
-                *slot = Some(*value);
-            }
-        }
-        let answer = search.find(0);
-        if search.steps > BUDGET {
+        let answer = Search::new(self, &key, self.work.get()).run(fixed);
+        self.work.set(self.work.get().saturating_sub(answer.work));
+        if answer.is_exhausted {
             self.exhausted.set(true);
         }
         if fixed.is_empty() {
-            self.answers.borrow_mut().insert(key, answer);
+            self.answers.borrow_mut().insert(key, answer.is_possible);
         }
-        answer
+        answer.is_possible
+    }
+}
+
+/// A side as text: the same for the same value.
+fn written(node: &Node) -> String {
+    match super::scalar::text_of(node) {
+        Some(text) => format!("'{text}"),
+        None => serde_json::to_string(node).unwrap_or_default(),
     }
 }
 
 fn side(node: &Node) -> Side {
-    if let Some(text) = super::scalar::text_of(node) {
-        return Side::Literal(text);
-    }
-    match function_of(node) {
-        Some((Function::Ref, name)) => match name.as_str() {
-            Some(name) => Side::Parameter(name.to_owned()),
-            None => Side::Other(node.clone()),
-        },
-        _ => Side::Other(node.clone()),
+    match super::scalar::text_of(node) {
+        Some(text) => Side::Literal(text),
+        None => Side::Value(node.clone()),
     }
 }
 
-/// A search for values of comparisons under which the pins hold.
-struct Search<'c> {
-    conditions: &'c Conditions,
-    pins: &'c [Pin],
-    /// The comparisons that matter, each once.
-    open: Vec<usize>,
-    values: Vec<Option<bool>>,
-    steps: usize,
-}
-
-impl<'c> Search<'c> {
-    fn new(conditions: &'c Conditions, pins: &'c [Pin]) -> Self {
-        let mut open = Vec::new();
-        let mut seen = vec![false; conditions.formulas.len()];
-        let mut names: Vec<usize> = pins.iter().map(|(name, _)| *name).collect();
-        while let Some(name) = names.pop() {
-            let Some(slot) = seen.get_mut(name) else {
-                continue;
-            };
-            if std::mem::replace(slot, true) {
-                continue;
-            }
-            if let Some((_, formula)) = conditions.formulas.get_index(name) {
-                parts(formula, &mut open, &mut names);
-            }
-        }
-        open.sort_unstable();
-        open.dedup();
-        Self {
-            conditions,
-            pins,
-            open,
-            values: vec![None; conditions.comparisons.len()],
-            steps: 0,
-        }
-    }
-
-    fn find(&mut self, depth: usize) -> bool {
-        self.steps += 1;
-        if self.steps > BUDGET {
-            return true;
-        }
-        match self.holds() {
-            Some(answer) => return answer,
-            None if depth >= self.open.len() => return true,
-            None => {}
-        }
-        let Some(comparison) = self.open.get(depth).copied() else {
-            return true;
-        };
-        if self.values.get(comparison).copied().flatten().is_some() {
-            return self.find(depth + 1);
-        }
-        for value in [true, false] {
-            if let Some(slot) = self.values.get_mut(comparison) {
-                *slot = Some(value);
-            }
-            if self.find(depth + 1) {
-                return true;
-            }
-        }
-        if let Some(slot) = self.values.get_mut(comparison) {
-            *slot = None;
-        }
-        false
-    }
-
-    fn value(&self, comparison: usize) -> Option<bool> {
-        self.values.get(comparison).copied().flatten()
-    }
-
-    /// Whether everything holds already (`true`), something cannot hold any more (`false`), or it is open.
-    fn holds(&self) -> Option<bool> {
-        let clash = |(first, second): &(usize, usize)| {
-            self.value(*first) == Some(true) && self.value(*second) == Some(true)
-        };
-        let none_left = |all: &Vec<usize>| all.iter().all(|at| self.value(*at) == Some(false));
-        if self.conditions.exclusive.iter().any(clash)
-            || self.conditions.exhaustive.iter().any(none_left)
-        {
-            return Some(false);
-        }
-        let mut known = vec![Memo::New; self.conditions.formulas.len()];
-        let mut open = false;
-        for (name, value) in self.pins {
-            match self.name(*name, &mut known) {
-                Some(result) if result != *value => return Some(false),
-                Some(_) => {}
-                None => open = true,
-            }
-        }
-        // A parameter's comparisons must still be able to exclude each other: all open ones can be false unless one of
-        // them has to be true, and then one alone can be.
-        (!open).then_some(true)
-    }
-
-    fn name(&self, name: usize, known: &mut Vec<Memo>) -> Option<bool> {
-        match known.get(name) {
-            Some(Memo::Done(value)) => return *value,
-            Some(Memo::New) => {}
-            _ => return None,
-        }
-        if let Some(slot) = known.get_mut(name) {
-            *slot = Memo::Open;
-        }
-        let (_, formula) = self.conditions.formulas.get_index(name)?;
-        let value = self.formula(formula, known);
-        if let Some(slot) = known.get_mut(name) {
-            *slot = Memo::Done(value);
-        }
-        value
-    }
-
-    fn formula(&self, formula: &Formula, known: &mut Vec<Memo>) -> Option<bool> {
-        match formula {
-            Formula::Comparison(at) => self.value(*at),
-            Formula::Name(name) => self.name(*name, known),
-            Formula::Not(part) => self.formula(part, known).map(|value| !value),
-            Formula::All(parts) => self.fold(parts, false, known),
-            Formula::Any(parts) => self.fold(parts, true, known),
-        }
-    }
-
-    /// `decisive` as soon as one part is, its opposite when all parts are, else open.
-    fn fold(&self, parts: &[Formula], decisive: bool, known: &mut Vec<Memo>) -> Option<bool> {
-        let mut open = false;
-        for part in parts {
-            match self.formula(part, known) {
-                Some(value) if value == decisive => return Some(decisive),
-                Some(_) => {}
-                None => open = true,
-            }
-        }
-        (!open).then_some(!decisive)
+/// The parameter that a value is.
+fn parameter_of(value: &Node) -> Option<&str> {
+    match function_of(value) {
+        Some((Function::Ref, name)) => name.as_str(),
+        _ => None,
     }
 }
 
-/// What is known of a named condition during one evaluation.
-#[derive(Clone, Copy)]
-enum Memo {
-    New,
-    /// Being evaluated: a condition that names itself.
-    Open,
-    Done(Option<bool>),
-}
-
-fn parts(formula: &Formula, comparisons: &mut Vec<usize>, names: &mut Vec<usize>) {
-    match formula {
-        Formula::Comparison(at) => comparisons.push(*at),
-        Formula::Name(name) => names.push(*name),
-        Formula::Not(part) => parts(part, comparisons, names),
-        Formula::All(list) | Formula::Any(list) => {
-            list.iter().for_each(|part| parts(part, comparisons, names));
-        }
+/// Whether a comparison is true or false whatever the deployment.
+fn settled(sides: &(Side, Side)) -> Option<bool> {
+    match sides {
+        (Side::Literal(left), Side::Literal(right)) => Some(left == right),
+        (Side::Value(left), Side::Value(right)) if left == right => Some(true),
+        _ => None,
     }
 }

@@ -4,20 +4,16 @@
 //! resource that it can mean, all entries are gathered into a mapping, entry by entry and property by property, which is
 //! checked against the schema. What is wrong is told where it stands in the template.
 
-use std::rc::Rc;
-
+use super::along::{each, named};
 use super::issue::Issue;
 use super::keyword::Keyword;
 use super::model::Resource;
 use super::scalar::node_of;
 use super::scope::{Schema, Scope};
-use super::vocabulary::{Function, function_of, is_no_value};
+use super::vocabulary::function_of;
 use crate::facts::Fact;
 use crate::validate::Segment;
 use crate::value::{Map, Node};
-
-/// What is done with a value, `None` where nothing is written; `false` ends the search.
-type Then<'f> = dyn FnMut(&Scope<'_>, Option<&Node>) -> bool + 'f;
 
 /// A resource that a reference means.
 #[derive(Clone, Copy)]
@@ -52,10 +48,13 @@ pub(in crate::validate) fn check(
         scope,
         node,
         &path_in(leading, "reference"),
-        &mut |scope, reference| {
+        &mut |found, reference| {
             let Some(reference) = reference else {
                 return true;
             };
+            // What is gathered is told from where the search began, under the conditions that lead to the reference.
+            let scope = scope.with(|scope| scope.assumptions = found.assumptions.clone());
+            let scope = &scope;
             match (target_of(scope, reference), function_of(reference)) {
                 (Some(target), _) if is_wanted(leading, target) => {
                     check_gathered(
@@ -86,14 +85,11 @@ fn path_in<'t>(entry: Fact<'t>, key: &str) -> Vec<&'t str> {
 
 /// The resource of this template that a value refers to.
 fn target_of<'s>(scope: &'s Scope<'_>, reference: &Node) -> Option<Target<'s>> {
-    let (function, argument) = function_of(reference)?;
-    let name = match (function, argument.as_str(), argument.as_list()) {
-        (Function::Ref, Some(name), _) => name,
-        (Function::GetAtt, Some(text), _) => text.split('.').next()?,
-        (Function::GetAtt, _, Some([name, ..])) => name.as_str()?,
-        _ => return None,
-    };
-    let (id, resource) = scope.engine.model.resources.get_key_value(name)?;
+    let (id, resource) = scope
+        .engine
+        .model
+        .resources
+        .get_key_value(named(reference)?)?;
     Some(Target { id, resource })
 }
 
@@ -180,9 +176,7 @@ fn properties(
                 source,
                 &path_in(property, "path"),
                 &mut |_, value| {
-                    found = value
-                        .filter(|value| !value.is_null() && !is_no_value(value))
-                        .cloned();
+                    found = value.cloned();
                     found.is_none()
                 },
             );
@@ -192,50 +186,6 @@ fn properties(
         }
     }
     Node::from(properties)
-}
-
-/// Calls `then` with every value that stands at a path, each under the conditions that lead to it.
-fn each(scope: &Scope<'_>, node: &Node, path: &[&str], then: &mut Then<'_>) -> bool {
-    if !scope.engine.spend() {
-        return false;
-    }
-    if let Some((function, argument)) = function_of(node) {
-        return match function {
-            Function::If => each_branch(scope, argument, path, then),
-            _ if is_no_value(node) => then(scope, None),
-            _ => !path.is_empty() || then(scope, Some(node)),
-        };
-    }
-    let Some((first, rest)) = path.split_first() else {
-        return then(scope, Some(node));
-    };
-    if let Some(list) = node.as_list().filter(|_| *first == "*") {
-        return list.iter().all(|item| each(scope, item, rest, then));
-    }
-    match node.get(first) {
-        Some(value) => each(scope, value, rest, then),
-        None => then(scope, None),
-    }
-}
-
-fn each_branch(scope: &Scope<'_>, argument: &Node, path: &[&str], then: &mut Then<'_>) -> bool {
-    let Some([name, yes, no]) = argument.as_list() else {
-        return true;
-    };
-    let conditions = &scope.engine.model.conditions;
-    let condition = name.as_str().and_then(|name| conditions.position(name));
-    [(yes, true), (no, false)]
-        .into_iter()
-        .all(|(branch, value)| {
-            let mut inner = scope.clone();
-            if let Some(condition) = condition {
-                match conditions.assume(&scope.assumptions, &[(condition, value)], true) {
-                    Some(assumptions) => inner.assumptions = Rc::new(assumptions),
-                    None => return true,
-                }
-            }
-            each(&inner, branch, path, then)
-        })
 }
 
 fn check_gathered(

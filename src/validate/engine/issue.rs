@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::keyword::Keyword;
 use crate::diagnostic::Code;
 use crate::validate::Segment;
+use crate::value::Origin;
 
 /// One thing that does not fit its schema.
 #[derive(Clone, Debug)]
@@ -15,9 +16,13 @@ pub(in crate::validate) struct Issue {
     pub(in crate::validate) keyword: Keyword,
     /// Where in the template.
     pub(in crate::validate) path: Vec<Segment>,
+    /// Where it is written, when that is not where the path leads.
+    pub(in crate::validate) origin: Option<Origin>,
     pub(in crate::validate) message: String,
     /// What to do about it.
     pub(in crate::validate) help: Option<String>,
+    /// Other places that have a part in it, and which.
+    pub(in crate::validate) related: Vec<(Vec<Segment>, String)>,
     /// Why each of several alternatives failed.
     pub(in crate::validate) causes: Vec<Self>,
     /// Whether it cannot be decided, because a function's value is not known before the deployment.
@@ -32,8 +37,10 @@ impl Issue {
             code: None,
             keyword: Keyword::Unset,
             path,
+            origin: None,
             message: message.into(),
             help: None,
+            related: Vec::new(),
             causes: Vec::new(),
             unknown: false,
             fits_type: None,
@@ -52,6 +59,12 @@ impl Issue {
         self
     }
 
+    /// Written elsewhere than the path leads.
+    pub(in crate::validate) fn written_at(mut self, origin: Origin) -> Self {
+        self.origin = Some(origin);
+        self
+    }
+
     pub(in crate::validate) fn by(mut self, keyword: Keyword) -> Self {
         self.keyword = keyword;
         self
@@ -59,6 +72,16 @@ impl Issue {
 
     pub(in crate::validate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Another place that has a part in it, and which.
+    pub(in crate::validate) fn related(
+        mut self,
+        path: Vec<Segment>,
+        part: impl Into<String>,
+    ) -> Self {
+        self.related.push((path, part.into()));
         self
     }
 

@@ -4,36 +4,49 @@
 //! is (as the person wrote it, and with types for names), which functions may stand there, and what is assumed of
 //! conditions and parameters. What a keyword finds is an [`Issue`]; the rule that runs the schema claims it.
 
+mod along;
 mod condition;
 mod data;
 mod function;
 mod gather;
 mod issue;
 mod keyword;
+mod look;
 mod model;
 mod place;
+mod references;
+mod satisfy;
 mod scalar;
 mod scenario;
 mod scope;
 mod serverless;
 mod vocabulary;
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use keyword::Summaries;
 
-use super::Options;
+use super::selection::Selection;
+use super::source::Written;
+use super::{Date, Options, rules};
 use crate::diagnostic::Code;
 use crate::facts::Facts;
 use crate::value::Node;
 
+pub(super) use along::{at_resource, each as each_along, named};
+pub(super) use condition::Assumptions;
+pub(super) use function::names_in;
 pub(super) use issue::{Issue, best_of};
 pub(super) use keyword::{Ask, Keyword};
+pub(super) use look::{Seen, look, values_of};
 pub(super) use model::{Model, facts_type};
 pub(super) use place::{At, hash_path};
-pub(super) use scalar::{listed, shown};
+pub(super) use references::{Reference, Target};
+pub(super) use scalar::{listed, node_of, shown, text_of, truth_of_node};
+pub(super) use scenario::{each as each_scenario, each_of as each_scenario_of};
 pub(super) use scope::{Profile, Schema, Scope, Taken};
-pub(super) use vocabulary::{Function, Functions, function_of, is_no_value};
+pub(super) use vocabulary::{Function, Functions, function_of, is_no_value, is_pseudo_parameter};
 
 /// How many values are looked at; a template of 500 resources takes some hundred thousand.
 const BUDGET: u64 = 20_000_000;
@@ -46,9 +59,17 @@ const RESOLVE_BUDGET: u32 = 10_000;
 pub(in crate::validate) struct Engine<'t> {
     pub(super) facts: &'t Facts,
     pub(super) template: &'t Node,
+    /// The template before transforms were applied.
+    pub(in crate::validate) unexpanded: &'t Node,
+    /// What only the text of the template tells, where it is known.
+    pub(in crate::validate) written: Option<&'t Written<'t>>,
     pub(in crate::validate) model: Model<'t>,
-    pub(in crate::validate) regions: &'t [String],
+    pub(in crate::validate) regions: Vec<&'t str>,
+    pub(in crate::validate) options: &'t Options,
+    pub(in crate::validate) selection: Selection<'t>,
     pub(super) summaries: Summaries,
+    /// Every name that the template refers to, and where it does.
+    pub(in crate::validate) references: Vec<Reference<'t>>,
     left: Cell<u64>,
     /// How many calls may still be looked through for the values of one function; none while no values are sought.
     resolving: Cell<Option<u32>>,
@@ -91,16 +112,22 @@ static TEMPLATE: Profile = Profile {
 
 impl<'t> Engine<'t> {
     pub(in crate::validate) fn new(
-        template: &'t Node,
+        (template, unexpanded): (&'t Node, &'t Node),
+        written: Option<&'t Written<'t>>,
         facts: &'t Facts,
         options: &'t Options,
     ) -> Self {
         Self {
             facts,
             template,
-            model: Model::of(template),
-            regions: &options.regions,
+            unexpanded,
+            written,
+            model: Model::of(template, &options.deployments),
+            regions: Selection::regions(template, options, facts),
+            options,
+            selection: Selection::new(template, options),
             summaries: Summaries::default(),
+            references: references::references(template),
             left: Cell::new(BUDGET),
             resolving: Cell::new(None),
         }
@@ -108,14 +135,38 @@ impl<'t> Engine<'t> {
 
     /// Everything that is wrong with the template.
     pub(in crate::validate) fn run(&self) -> Vec<Issue> {
+        if let Some(issue) = rules::template::parse::no_mapping(self.template) {
+            return vec![issue];
+        }
         let mut issues = Vec::new();
         if let Some(schema) = self.facts.schema("other", "template/configuration") {
             let scope = Scope::root(self, schema, &TEMPLATE);
             scope.check(self.template, Schema::whole(schema), &mut issues);
+            rules::check_template(&scope, self.template, &mut issues);
         }
         TEMPLATE.claim(&mut issues);
         issues.retain(|issue| !issue.unknown);
         issues
+    }
+
+    /// Every name that the template refers to as it is written, before transforms were applied.
+    pub(in crate::validate) fn written_references(&self) -> Cow<'_, [Reference<'t>]> {
+        match std::ptr::eq(self.template, self.unexpanded) {
+            true => Cow::Borrowed(&self.references),
+            false => Cow::Owned(references::references(self.unexpanded)),
+        }
+    }
+
+    /// The day on which the template is deployed.
+    pub(in crate::validate) fn today(&self) -> Option<Date> {
+        let of_facts = || {
+            let sources = self.facts.part("meta")?.get("sources")?;
+            let dates = sources
+                .items()
+                .filter_map(|source| source.get("date")?.as_str());
+            dates.filter_map(|date| date.get(..10)?.parse().ok()).max()
+        };
+        self.options.today.or_else(of_facts)
     }
 
     /// Takes one from the budget; `false` when it is spent.

@@ -4,10 +4,9 @@ use indexmap::IndexMap;
 
 use super::condition::Conditions;
 use super::scalar::text_of;
-use crate::value::{Map, Node, NodeKind};
-
-/// The transform of the Serverless Application Model.
-const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
+use crate::validate::Deployment;
+use crate::validate::expand::{SERVERLESS, transforms_of};
+use crate::value::{Map, Node};
 
 /// A template, looked through once.
 #[derive(Debug, Default)]
@@ -21,6 +20,8 @@ pub(in crate::validate) struct Model<'t> {
     pub(in crate::validate) mappings_by_transform: bool,
     /// Whether the template asks for strict types (`Metadata.cfn-lint.config.configure_rules.E3012.strict`).
     pub(in crate::validate) strict_types: bool,
+    /// Whether the Cloud Development Kit wrote the template.
+    pub(in crate::validate) is_synthesized: bool,
     /// Logical ids whose resources bring further ones that are not written: modules and serverless resources.
     pub(in crate::validate) modules: Vec<String>,
 }
@@ -77,7 +78,7 @@ impl Parameter<'_> {
 }
 
 impl<'t> Model<'t> {
-    pub(in crate::validate) fn of(template: &'t Node) -> Self {
+    pub(in crate::validate) fn of(template: &'t Node, deployments: &[Deployment]) -> Self {
         let section = |name: &str| {
             let map = template.get(name).and_then(Node::as_map);
             map.into_iter().flat_map(Map::iter)
@@ -85,7 +86,10 @@ impl<'t> Model<'t> {
         let mut parameters = IndexMap::new();
         for (name, node) in section("Parameters") {
             if let Some(kind) = node.get("Type").and_then(Node::as_str) {
-                let values = values_of(kind, node);
+                let values = match deployments {
+                    [] => values_of(kind, node),
+                    deployments => values_given(name, (kind, node), deployments),
+                };
                 parameters.insert(name, Parameter { kind, node, values });
             }
         }
@@ -105,17 +109,25 @@ impl<'t> Model<'t> {
             })
             .map(|(id, _)| id.clone())
             .collect();
+        let rules = template.get("Rules").and_then(Node::as_map);
         let allowed = parameters.iter().map(|(name, parameter)| {
             let list = parameter.node.get("AllowedValues").and_then(Node::as_list);
             let texts = list.unwrap_or_default().iter().filter_map(text_of);
             (*name, texts.collect())
         });
-        let conditions = Conditions::read(template.get("Conditions"), allowed);
+        let conditions = Conditions::read(template.get("Conditions"), rules, allowed);
         if transforms.contains(&SERVERLESS) {
             super::serverless::add_generated(&mut resources);
         }
         Self {
             strict_types: asks_for_strict_types(template),
+            is_synthesized: section("Resources").any(|(id, resource)| {
+                let kind = resource.get("Type").and_then(Node::as_str);
+                let metadata = resource.get("Metadata");
+                kind == Some("AWS::CDK::Metadata")
+                    || (id == "CDKMetadata" && resource.as_map().is_some())
+                    || metadata.is_some_and(|metadata| metadata.get("aws:cdk:path").is_some())
+            }),
             conditions,
             mappings: section("Mappings")
                 .filter(|(name, _)| *name != "Fn::Transform")
@@ -126,6 +138,11 @@ impl<'t> Model<'t> {
             transforms,
             modules,
         }
+    }
+
+    /// Whether the template asks for the language extensions.
+    pub(in crate::validate) fn has_language_extensions(&self) -> bool {
+        self.transforms.contains(&"AWS::LanguageExtensions")
     }
 
     /// Whether the template is for the Serverless Application Model.
@@ -147,27 +164,12 @@ fn asks_for_strict_types(template: &Node) -> bool {
     strict.and_then(super::scalar::truth_of_node) == Some(true)
 }
 
-fn transforms_of(template: &Node) -> Vec<&str> {
-    match template.get("Transform").map(|node| &node.kind) {
-        Some(NodeKind::String(name)) => vec![name.as_str()],
-        Some(NodeKind::List(list)) => list.iter().filter_map(Node::as_str).collect(),
-        _ => Vec::new(),
-    }
-}
-
 /// The values that a parameter can have, as far as the template tells: its allowed values, or its default and bounds.
 fn values_of(kind: &str, node: &Node) -> Vec<Node> {
     if kind.starts_with("AWS::SSM::Parameter::") {
         return Vec::new();
     }
-    let is_list = kind == "CommaDelimitedList" || kind.starts_with("List<");
-    let value = |node: &Node| {
-        let text = text_of(node)?;
-        Some(match is_list {
-            true => Node::list(text.split(',').map(str::trim)).at(node.origin),
-            false => Node::from(text).at(node.origin),
-        })
-    };
+    let value = |node: &Node| value_of(kind, node);
     let allowed = node
         .get("AllowedValues")
         .and_then(Node::as_list)
@@ -180,4 +182,33 @@ fn values_of(kind: &str, node: &Node) -> Vec<Node> {
         .filter_map(|key| text_of(node.get(key)?).map(Node::from));
     let default = node.get("Default").and_then(value);
     default.into_iter().chain(bounds).collect()
+}
+
+/// A scalar as the value of a parameter: a text, or a list where the parameter is one.
+fn value_of(kind: &str, node: &Node) -> Option<Node> {
+    let text = text_of(node)?;
+    let is_list = kind == "CommaDelimitedList" || kind.starts_with("List<");
+    Some(match is_list {
+        true => Node::list(text.split(',').map(str::trim)).at(node.origin),
+        false => Node::from(text).at(node.origin),
+    })
+}
+
+/// The values that deployments give to a parameter; its default where one does not.
+fn values_given(name: &str, (kind, node): (&str, &Node), deployments: &[Deployment]) -> Vec<Node> {
+    // The value of such a parameter is the name under which the parameter store keeps the real one.
+    if kind.starts_with("AWS::SSM::Parameter::") {
+        return Vec::new();
+    }
+    let mut values = Vec::new();
+    for deployment in deployments {
+        let given = deployment.parameters.get(name);
+        let value = match given.or_else(|| node.get("Default")) {
+            Some(list) if list.as_list().is_some() => Some(list.clone()),
+            Some(scalar) => value_of(kind, scalar),
+            None => None,
+        };
+        values.extend(value.filter(|value| !values.contains(value)));
+    }
+    values
 }

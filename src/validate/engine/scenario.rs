@@ -42,6 +42,23 @@ pub(in crate::validate) fn each(
     }
 }
 
+/// The same for some entries of a mapping: what conditions the others have does not matter.
+pub(in crate::validate) fn each_of(
+    scope: &Scope<'_>,
+    node: &Node,
+    names: &[&str],
+    then: impl FnMut(&Scope<'_>, &Node),
+) {
+    let Some(map) = node.as_map() else { return };
+    let mut some = Map::new();
+    for name in names {
+        if let Some(entry) = map.entry(name) {
+            some.insert_at(*name, entry.key_origin, entry.value.clone());
+        }
+    }
+    each(scope, &Node::from(some).at(node.origin), then);
+}
+
 /// The conditions that stand directly in a value, in order.
 fn collect(scope: &Scope<'_>, node: &Node, is_root: bool, into: &mut Vec<usize>) {
     if let Some(list) = node.as_list() {

@@ -244,6 +244,20 @@ impl<'a> Scope<'a> {
         path_of(self.step)
     }
 
+    /// Whether the path leads through a function, `Fn::If` among them: what is looked at was not simply written here.
+    pub(in crate::validate) fn is_in_call(&self) -> bool {
+        let mut step = self.step;
+        while let Some(at) = step {
+            if let At::Key(key) = at.at
+                && Function::named(key).is_some()
+            {
+                return true;
+            }
+            step = at.before;
+        }
+        false
+    }
+
     /// The path with a part more.
     pub(in crate::validate) fn path_to(&self, key: &str) -> Vec<Segment> {
         let mut path = self.path();
@@ -281,7 +295,7 @@ impl<'a> Scope<'a> {
         let all = engine
             .regions
             .iter()
-            .map(String::as_str)
+            .copied()
             .filter(move |_| one.is_none());
         one.into_iter().chain(all)
     }
@@ -342,7 +356,13 @@ impl<'a> Scope<'a> {
                 | Function::Or
                 | Function::Not
                 | Function::Equals
-                | Function::Condition,
+                | Function::Condition
+                | Function::ForEach
+                | Function::EachMemberEquals
+                | Function::EachMemberIn
+                | Function::RefAll
+                | Function::ValueOf
+                | Function::ValueOfAll,
             )
             | None => {}
             Some(function) => {
@@ -357,6 +377,14 @@ impl<'a> Scope<'a> {
     pub(in crate::validate) fn check(&self, node: &Node, schema: Schema<'_>, out: &mut Vec<Issue>) {
         // What was built wrongly was reported where it was built.
         if !self.engine.spend() || matches!(node.kind, NodeKind::Invalid(_)) {
+            return;
+        }
+        // JSON of any form takes every value but null, which CloudFormation refuses; a property that is null is one that is
+        // not written.
+        let is_property = self.profile.owner == Code::new("E3002");
+        if matches!(schema, Schema::Anything) && node.is_null() && !is_property {
+            let message = "nothing is written where a value is expected";
+            out.push(Issue::new(self.path(), message).by(Keyword::Type));
             return;
         }
         if let Schema::Fact(fact, _) = schema {
@@ -377,9 +405,8 @@ impl<'a> Scope<'a> {
             self.keywords(node, schema, |_| true, out);
             return;
         }
-        if node
-            .as_str()
-            .is_some_and(|text| self.is_reference_in_text(text))
+        if let Some(text) = node.as_str()
+            && self.is_reference_in_text(text, out)
         {
             return;
         }
@@ -392,12 +419,26 @@ impl<'a> Scope<'a> {
 
     /// Whether a text stands for something else, so that nothing can be said of its value: a dynamic reference, one with
     /// spaces in it, or the bare name of a pseudo parameter.
-    fn is_reference_in_text(&self, text: &str) -> bool {
-        let is_dynamic = self.flags.dynamic_references
-            && text.contains("{{")
-            && (rules::dynamic_reference::is_reference(text)
-                || rules::dynamic_reference::has_spaces(text));
-        is_dynamic || (is_pseudo_parameter(text) && !self.flags.in_ref)
+    fn is_reference_in_text(&self, text: &str, out: &mut Vec<Issue>) -> bool {
+        use rules::function::{dynamic_reference, dynamic_reference_spaces, raw_pseudo_parameter};
+        if self.flags.dynamic_references && text.contains("{{") {
+            if let Some(reference) = dynamic_reference::reference_in(text) {
+                // A function may put the text together with others: what it will be is not known.
+                if !self.flags.in_function {
+                    dynamic_reference::check(self, reference, out);
+                }
+                return true;
+            }
+            if dynamic_reference_spaces::has_spaces(text) {
+                dynamic_reference_spaces::check(self, text, out);
+                return true;
+            }
+        }
+        let is_raw = is_pseudo_parameter(text) && !self.flags.in_ref;
+        if is_raw {
+            raw_pseudo_parameter::check(self, text, out);
+        }
+        is_raw
     }
 
     fn check_with_functions(&self, node: &Node, schema: Schema<'_>, out: &mut Vec<Issue>) {

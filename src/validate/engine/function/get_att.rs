@@ -59,7 +59,12 @@ fn check_format(
     out: &mut Vec<Issue>,
 ) {
     if let (Some(resource), Some(attribute)) = (resource.as_str(), attribute.as_str()) {
-        rules::reference_format::check_attribute(scope, (resource, attribute), schema, out);
+        rules::function::reference_format::check_attribute(
+            scope,
+            (resource, attribute),
+            schema,
+            out,
+        );
     }
 }
 
@@ -109,14 +114,11 @@ fn check_one(
     if modules.any(|module| name.len() > module.len() && name.starts_with(module.as_str())) {
         return;
     }
-    let place = |index: usize| {
-        let steps = [At::Key("Fn::GetAtt"), At::Index(index)];
-        scope.path_below(steps.get(..1 + usize::from(is_list)).unwrap_or_default())
-    };
     let Some(resource) = model.resources.get(name).filter(|_| scope.flags.resources) else {
         let ids: Vec<&str> = model.resources.keys().map(String::as_str).collect();
+        let steps = [At::Key("Fn::GetAtt"), At::Index(0)];
         let mut issue = Issue::new(
-            place(0),
+            scope.path_below(steps.get(..1 + usize::from(is_list)).unwrap_or_default()),
             format!("`{name}` is not a resource of this template"),
         );
         if let Some(near) = nearest(name, ids.iter().copied()) {
@@ -133,7 +135,7 @@ fn check_one(
     let Some(given) = kind.attribute_matching(attribute) else {
         let known: Vec<&str> = kind.attributes().map(|attribute| attribute.name).collect();
         let mut issue = Issue::new(
-            place(1),
+            scope.path_below(&[At::Key("Fn::GetAtt"), At::Index(1)]),
             format!("`{attribute}` is not an attribute of {}", resource.kind),
         );
         if let Some(near) = nearest(attribute, known.iter().copied()) {

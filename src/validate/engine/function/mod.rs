@@ -7,14 +7,18 @@ mod reference;
 pub(in crate::validate) mod resolve;
 mod sub;
 
+pub(in crate::validate) use sub::names_in;
+
 use super::issue::Issue;
 use super::keyword::{Keyword, expected};
 use super::place::At;
 use super::scalar::shown;
-use super::scope::{Schema, Scope};
+use super::scope::{Schema, Scope, Taken};
 use super::vocabulary::{Function, function_of};
 use crate::diagnostic::Code;
 use crate::facts::{Fact, FactKind};
+use crate::validate::rules;
+use crate::validate::rules::function::dynamic_reference;
 use crate::value::Node;
 
 const SINGLE: &[&str] = &["boolean", "integer", "number", "string"];
@@ -86,12 +90,7 @@ pub(in crate::validate) fn check(
         Function::Ref => reference::check(scope, (node, schema), out),
         Function::Sub => sub::check(scope, (node, schema), out),
         Function::Length | Function::ToJsonString => {
-            if !scope
-                .engine
-                .model
-                .transforms
-                .contains(&"AWS::LanguageExtensions")
-            {
+            if !scope.engine.model.has_language_extensions() {
                 let message = format!(
                     "`{}` needs the transform `AWS::LanguageExtensions`",
                     function.name()
@@ -99,29 +98,58 @@ pub(in crate::validate) fn check(
                 out.push(Issue::new(scope.path(), message).by(Keyword::Function(function)));
                 return;
             }
+            let start = out.len();
             call(scope, function, (node, schema), out);
+            // What functions within say of the argument, these say themselves.
+            for issue in out.iter_mut().skip(start).filter(|issue| !issue.unknown) {
+                let code = match function {
+                    Function::Length => Code::new("E1030"),
+                    _ => Code::new("E1031"),
+                };
+                issue.code.get_or_insert(code);
+            }
         }
-        Function::Join => call(
-            &scope.with(|scope| scope.flags.strict_types = true),
-            function,
-            (node, schema),
-            out,
-        ),
+        Function::Join => {
+            call(
+                &scope.with(|scope| scope.flags.strict_types = true),
+                function,
+                (node, schema),
+                out,
+            );
+            rules::function::sub_not_join::check(scope, argument(node), out);
+        }
         Function::Split => {
             let start = out.len();
             call(scope, function, (node, schema), out);
             let source = argument(node).as_list().and_then(|list| list.get(1));
-            if out.len() == start
-                && source
-                    .and_then(Node::as_str)
-                    .is_some_and(crate::validate::rules::dynamic_reference::is_reference)
-            {
+            if out.len() == start && source.is_some_and(has_dynamic_reference) {
                 let message = "`Fn::Split` cannot split a dynamic reference";
-                let path = scope.path_to(function.name());
+                let path = scope.path_below(&[At::Key(function.name()), At::Index(1)]);
                 out.push(Issue::new(path, message).by(Keyword::Function(function)));
             }
         }
+        Function::Equals => {
+            let start = out.len();
+            call(scope, function, (node, schema), out);
+            if out.len() == start {
+                rules::condition::equals_is_useful::check(scope, argument(node), out);
+            }
+        }
+        Function::ImportValue => {
+            call(scope, function, (node, schema), out);
+            rules::output::import_value::check(scope, node, out);
+        }
         _ => call(scope, function, (node, schema), out),
+    }
+}
+
+/// Whether a text, or a function that gives one, has a dynamic reference in it.
+fn has_dynamic_reference(source: &Node) -> bool {
+    match source.as_str() {
+        Some(text) => dynamic_reference::is_reference(text),
+        None => {
+            serde_json::to_string(source).is_ok_and(|text| dynamic_reference::is_reference(&text))
+        }
     }
 }
 
@@ -205,9 +233,9 @@ fn check_region(scope: &Scope<'_>, schema: Fact<'_>, argument: &Node, out: &mut 
         (argument, Schema::whole(schema)),
         out,
     );
-    if let Some(name) = argument.as_str()
+    if let Some(name) = super::scalar::text_of(argument)
         && !name.is_empty()
-        && scope.engine.facts.region_number(name).is_none()
+        && scope.engine.facts.region_number(&name).is_none()
     {
         let path = scope.path_to(Function::GetAzs.name());
         out.push(Issue::new(path, format!("`{name}` is not a region")));
@@ -219,18 +247,47 @@ fn check_index(scope: &Scope<'_>, argument: &Node, out: &mut Vec<Issue>) {
     let Some([index, list]) = argument.as_list() else {
         return;
     };
-    let (Some(number), Some(list)) = (super::scalar::number_of(index), list.as_list()) else {
+    let Some(count) = list.as_list().map(<[Node]>::len) else {
         return;
     };
-    if number >= 0.0
-        && super::scalar::number_of(&Node::from(list.len().to_string()))
-            .is_some_and(|count| number >= count)
-    {
-        let path = scope.path_below(&[At::Key(Function::Select.name()), At::Index(0)]);
-        out.push(Issue::new(
-            path,
-            format!("there is no item {number} in a list of {}", list.len()),
-        ));
+    let is_beyond = |index: &Node| {
+        let count = super::scalar::number_in(&count.to_string());
+        let number = super::scalar::number_of(index).filter(|number| *number >= 0.0);
+        number
+            .zip(count)
+            .is_some_and(|(number, count)| number >= count)
+    };
+    let message = |index: &Node| format!("there is no item {} in a list of {count}", shown(index));
+    let place = [At::Key(Function::Select.name()), At::Index(0)];
+    let Some((function, _)) = function_of(index) else {
+        if is_beyond(index) {
+            out.push(Issue::new(scope.path_below(&place), message(index)));
+        }
+        return;
+    };
+    let Some(code) = signature_of(function).and_then(|signature| signature.resolved) else {
+        return;
+    };
+    let mut found = Vec::new();
+    let mut fits_one = false;
+    resolve::each(scope, index, &mut |scope, result| {
+        let Ok(value) = result else { return true };
+        if is_beyond(value) {
+            let used = scope.path_below(&[place.as_slice(), &[At::Key(function.name())]].concat());
+            let place = resolve::place_of_parameter_value(scope)
+                .filter(|_| scope.taken == Taken::FromParameter);
+            let message = message(value);
+            found.push(match place {
+                Some(place) => Issue::new(place, message).related(used, "the value is used here"),
+                None => Issue::new(used, message),
+            });
+        } else if !scope.flags.from_parameters {
+            fits_one = true;
+        }
+        !fits_one
+    });
+    if !fits_one {
+        out.extend(found.into_iter().map(|issue| issue.of(code)));
     }
 }
 
@@ -321,6 +378,9 @@ fn constrains(schema: Fact<'_>, depth: usize) -> bool {
     })
 }
 
+/// How many values that do not fit are told at one place; parameters with allowed values multiply.
+const MAX_TOLD: usize = 8;
+
 fn check_results(
     scope: &Scope<'_>,
     function: Function,
@@ -356,7 +416,15 @@ fn check_results(
                 Err(_) if scope.flags.from_parameters => Vec::new(),
                 Err(issue) => vec![issue.by(Keyword::Function(function))],
             };
-            found.extend(issues);
+            for issue in issues {
+                let same: usize = found
+                    .iter()
+                    .map(|known: &Issue| usize::from(known.path == issue.path))
+                    .sum();
+                if same < MAX_TOLD {
+                    found.push(issue);
+                }
+            }
             !fits_one
         });
     });
@@ -370,9 +438,21 @@ fn check_results(
 fn as_result(issue: &mut Issue, scope: &Scope<'_>, function: Function, code: Code) {
     let keep = scope.path().len() + 1;
     issue.path.truncate(keep);
+    if scope.taken == Taken::FromParameter
+        && rules::parameter::taken::is_marked(issue)
+        && let Some(place) = resolve::place_of_parameter_value(scope)
+    {
+        let used = std::mem::replace(&mut issue.path, place);
+        issue
+            .related
+            .push((used, "the value is used here".to_owned()));
+    }
     if !issue.unknown {
         issue.message = format!("{}, when `{}` is resolved", issue.message, function.name());
     }
-    issue.code = Some(code);
+    // The values of parameters have rules of their own, which speak only where this one was left out.
+    if issue.code.is_none() || !scope.engine.selection.is_left_out(code) {
+        issue.code = Some(code);
+    }
     issue.causes.clear();
 }

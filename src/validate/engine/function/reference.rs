@@ -19,7 +19,7 @@ pub(in crate::validate) fn check(
     let parameter = model.parameters.get(name);
     // A parameter of a type that CloudFormation does not know fits no place that expects a type.
     let is_unknown =
-        parameter.is_some_and(|parameter| !rules::parameter_type::is_known(parameter.kind));
+        parameter.is_some_and(|parameter| !rules::parameter::kind::is_known(parameter.kind));
     let is_list = match parameter {
         Some(parameter) => Some(parameter.is_list()),
         None if is_pseudo_parameter(name) && name != "AWS::NoValue" => {
@@ -40,5 +40,7 @@ pub(in crate::validate) fn check(
             return;
         }
     }
-    rules::reference_format::check_reference(scope, name, schema, out);
+    rules::function::reference_format::check_reference(scope, name, schema, out);
+    rules::parameter::no_echo::check_reference(scope, name, out);
+    rules::parameter::secret::check_reference(scope, name, out);
 }

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::{argument, find_in_map};
+use crate::validate::Segment;
 use crate::validate::engine::issue::Issue;
+use crate::validate::engine::place::At;
 use crate::validate::engine::scalar::{number_of, text_of};
 use crate::validate::engine::scope::{Scope, Taken};
 use crate::validate::engine::vocabulary::{Function, function_of, is_pseudo_parameter};
@@ -18,8 +20,17 @@ const MAX_VALUES: usize = 512;
 /// The longest text that is put together, in bytes: `${A}${A}` within itself doubles with every level.
 const MAX_TEXT: usize = 1 << 16;
 
-/// Calls `then` with every value that a node can have. A node without functions is its own value.
+/// Calls `then` with every value that a node can have. A node without functions is its own value. All that is sought
+/// within one search shares its budget.
 pub(in crate::validate) fn each(scope: &Scope<'_>, node: &Node, then: &mut Each<'_>) -> bool {
+    let mut goes_on = true;
+    scope
+        .engine
+        .resolving(|| goes_on = each_value(scope, node, then));
+    goes_on
+}
+
+fn each_value(scope: &Scope<'_>, node: &Node, then: &mut Each<'_>) -> bool {
     let Some((function, _)) = function_of(node) else {
         return then(scope, Ok(node));
     };
@@ -162,6 +173,7 @@ fn results(scope: &Scope<'_>, function: Function, argument: &Node, then: &mut Ea
         (Function::Split, Some([delimiter, source])) => split(scope, delimiter, source, then),
         (Function::Sub, _) => substitute(scope, argument, then),
         (Function::FindInMap, Some(list)) => find_in_map::values(scope, list, then),
+        (Function::GetAzs, _) => zones(scope, argument, then),
         (Function::ToJsonString, _) => {
             let text = serde_json::to_string(argument).unwrap_or_default();
             then(scope, Ok(&Node::from(text)))
@@ -259,6 +271,25 @@ fn select(scope: &Scope<'_>, index: &Node, list: &Node, then: &mut Each<'_>) -> 
     })
 }
 
+/// The zones of a region, or of the region of the stack. Which ones an account sees is not known, but every region has
+/// at least three, named after it with a letter behind.
+///
+/// Source: the page "Regions and Zones" of the user guide of Amazon EC2.
+fn zones(scope: &Scope<'_>, argument: &Node, then: &mut Each<'_>) -> bool {
+    let Some(name) = argument.as_str() else {
+        return true;
+    };
+    let mut zones_of = |region: &str| {
+        let zones = ["a", "b", "c"].map(|letter| format!("{region}{letter}"));
+        then(scope, Ok(&Node::list(zones)))
+    };
+    match name {
+        "" => scope.regions().all(zones_of),
+        name if scope.engine.facts.region_number(name).is_some() => zones_of(name),
+        _ => true,
+    }
+}
+
 fn split(scope: &Scope<'_>, delimiter: &Node, source: &Node, then: &mut Each<'_>) -> bool {
     let Some(delimiter) = delimiter.as_str().filter(|text| !text.is_empty()) else {
         return true;
@@ -283,44 +314,77 @@ fn substitute(scope: &Scope<'_>, argument: &Node, then: &mut Each<'_>) -> bool {
     let mut names: Vec<&str> = super::sub::names_in(text).collect();
     names.sort_unstable();
     names.dedup();
-    let mut parts: Vec<(&str, Node)> = Vec::new();
+    let mut parts: Vec<(&str, Node, bool)> = Vec::new();
     for name in names {
         let given = variables.and_then(|map| map.get(name));
         match given {
-            Some(node) => parts.push((name, node.clone())),
+            Some(node) => parts.push((name, node.clone(), false)),
             // Attributes are known after the deployment only.
             None if name.contains('.') => return true,
-            None => parts.push((name, Node::map([("Ref", name)]))),
+            None => parts.push((name, Node::map([("Ref", name)]), true)),
         }
     }
-    substitute_rest(scope, text, &parts, &[], then)
+    substitute_rest(scope, text, (&parts, &[]), then)
 }
+
+/// A name of a text with its value, and whether it is the name of a parameter.
+type Substituted = (String, String, bool);
 
 fn substitute_rest(
     scope: &Scope<'_>,
     text: &str,
-    parts: &[(&str, Node)],
-    known: &[(String, String)],
+    (parts, known): (&[(&str, Node, bool)], &[Substituted]),
     then: &mut Each<'_>,
 ) -> bool {
-    let Some(((name, node), rest)) = parts.split_first() else {
+    let Some(((name, node, is_parameter), rest)) = parts.split_first() else {
         let Some(result) = replaced(text, known) else {
             return true;
         };
-        return then(scope, Ok(&Node::from(result)));
+        // The text as a whole was written here, whatever was put into it.
+        let mut values = scope.values.as_ref().clone();
+        let parameters = known.iter().filter(|(_, _, is_parameter)| *is_parameter);
+        values
+            .extend(parameters.map(|(name, value, _)| (name.clone(), Node::from(value.as_str()))));
+        let scope = scope.with(|scope| scope.values = Rc::new(values));
+        return then(&scope, Ok(&Node::from(result)));
     };
-    each(scope, node, &mut |scope, value| {
+    each(scope, node, &mut |_, value| {
         let Some(value) = value.ok().and_then(text_of) else {
             return true;
         };
         let mut known = known.to_vec();
-        known.push(((*name).to_owned(), value));
-        substitute_rest(scope, text, rest, &known, then)
+        known.push(((*name).to_owned(), value, *is_parameter));
+        substitute_rest(scope, text, (rest, &known), then)
     })
 }
 
+/// Where the parameter tells the value that a place was given.
+pub(super) fn place_of_parameter_value(scope: &Scope<'_>) -> Option<Vec<Segment>> {
+    let model = &scope.engine.model;
+    let (name, value) = scope
+        .values
+        .iter()
+        .rev()
+        .find(|(name, _)| model.parameters.contains_key(name.as_str()))?;
+    let parameter = model.parameters.get(name.as_str())?;
+    let index = parameter.values.iter().position(|known| known == value)?;
+    let allowed = parameter.node.get("AllowedValues").and_then(Node::as_list);
+    let mut path = vec![At::Key("Parameters"), At::Key(name)];
+    match allowed.filter(|allowed| !allowed.is_empty()) {
+        Some(_) => path.extend([At::Key("AllowedValues"), At::Index(index)]),
+        None => {
+            let keys = ["Default", "MinValue", "MaxValue"];
+            let mut given = keys
+                .into_iter()
+                .filter(|key| parameter.node.get(key).is_some());
+            path.push(At::Key(given.nth(index)?));
+        }
+    }
+    Some(path.into_iter().map(At::segment).collect())
+}
+
 /// The text with values for its names; `${!Name}` stays as it is. None where it would be too long.
-fn replaced(text: &str, known: &[(String, String)]) -> Option<String> {
+fn replaced(text: &str, known: &[Substituted]) -> Option<String> {
     let mut result = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("${") {
@@ -328,13 +392,14 @@ fn replaced(text: &str, known: &[(String, String)]) -> Option<String> {
             return None;
         }
         result.push_str(before);
-        let Some((name, behind)) = after.split_once('}') else {
+        let named = (!after.starts_with('!')).then(|| after.split_once('}'));
+        let Some((name, behind)) = named.flatten() else {
             result.push_str("${");
             rest = after;
             continue;
         };
-        match known.iter().find(|(known, _)| known == name.trim()) {
-            Some((_, value)) => result.push_str(value),
+        match known.iter().find(|(known, ..)| known == name.trim()) {
+            Some((_, value, _)) => result.push_str(value),
             None => {
                 result.push_str("${");
                 result.push_str(name);

@@ -12,6 +12,10 @@ pub(in crate::validate) fn check(
     (node, schema): (&Node, Schema<'_>),
     out: &mut Vec<Issue>,
 ) {
+    if let Some(text) = text_without_names(scope, argument(node)) {
+        scope.check(text, schema, out);
+        return;
+    }
     let start = out.len();
     call(scope, Function::Sub, (node, schema), out);
     if out.len() > start {
@@ -52,7 +56,7 @@ pub(in crate::validate) fn check(
             let mut issues = Vec::new();
             let place = Schema::whole(text_schema);
             if name.contains('.') {
-                if !rules::serverless::is_stage_reference(scope, name) {
+                if !rules::resource::serverless::is_stage_reference(scope, name) {
                     let call = Node::map([("Fn::GetAtt", name)]).at(node.origin);
                     get_att::check(&inner, (&call, place), &mut issues);
                 }
@@ -66,8 +70,26 @@ pub(in crate::validate) fn check(
             }
             out.extend(issues);
         }
+        if out.len() == start {
+            rules::function::sub_unneeded::check(scope, text, out);
+            rules::function::sub_parameters_used::check(scope, text, variables, out);
+            rules::function::dynamic_reference_secrets_manager_arn::check_text(scope, text, out);
+        }
     });
     adopt(out, start, Function::Sub);
+}
+
+/// The text of a call that names nothing: the language extensions put it in the place of the call.
+fn text_without_names<'n>(scope: &Scope<'_>, argument: &'n Node) -> Option<&'n Node> {
+    let is_extended = scope.engine.model.has_language_extensions();
+    let text = match argument.as_list() {
+        Some(list) => list.first()?,
+        None => argument,
+    };
+    let names_nothing = |text: &str| !text.contains("&{") && names_in(text).next().is_none();
+    text.as_str()
+        .is_some_and(|text| is_extended && names_nothing(text))
+        .then_some(text)
 }
 
 /// The names that a text stands in for: `${Name}`, without the escaped `${!Name}`.
@@ -75,14 +97,27 @@ pub(in crate::validate) fn names_in(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
-            let start = rest.find("${")? + 2;
-            let after = rest.get(start..)?;
-            let end = after.find('}')?;
-            rest = after.get(end + 1..)?;
-            let name = after.get(..end)?.trim();
-            if !name.is_empty() && !name.starts_with('!') {
-                return Some(name);
+            let (_, after) = rest.split_once("${")?;
+            if after.trim_start().starts_with(['!', '}']) {
+                rest = after;
+                continue;
             }
+            let (name, behind) = after.split_once('}')?;
+            rest = behind;
+            return Some(name.trim());
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escaped_names_are_none_and_do_not_hide_others() {
+        let names = |text| names_in(text).collect::<Vec<_>>();
+        assert_eq!(names("${A}${!B}${ C.Arn }"), ["A", "C.Arn"]);
+        assert_eq!(names("${!${A}}"), ["A"]);
+        assert_eq!(names("${} ${ } ${A"), Vec::<&str>::new());
+    }
 }

@@ -1,6 +1,7 @@
 //! Keywords about lists.
 
 use super::{Ask, Keyword, equal};
+use crate::diagnostic::Code;
 use crate::facts::Fact;
 use crate::validate::engine::issue::Issue;
 use crate::validate::engine::place::At;
@@ -16,16 +17,7 @@ pub(in crate::validate) fn check(
     let Some(list) = node.as_list() else { return };
     match ask.keyword {
         Keyword::Items => items(scope, ask, list, out),
-        Keyword::PrefixItems => {
-            for ((index, item), schema) in list.iter().enumerate().zip(ask.value.items()) {
-                scope.below(
-                    At::Index(index),
-                    Some("*"),
-                    (item, Schema::whole(schema)),
-                    out,
-                );
-            }
-        }
+        Keyword::PrefixItems => prefix_items(scope, ask, list, out),
         Keyword::MaxItems => count(scope, ask, list.len(), out),
         Keyword::MinItems => count(scope, ask, list.len(), out),
         Keyword::MaxUniqueItems => {
@@ -37,17 +29,52 @@ pub(in crate::validate) fn check(
             }
             count(scope, ask, unique.len(), out);
         }
-        Keyword::UniqueItems if ask.value.as_bool() == Some(true) => {
-            if let Some((first, second)) = repeated(list) {
-                let message = format!(
-                    "items {first} and {second} of the list are the same, and each may stand there once"
-                );
-                out.push(Issue::new(scope.path(), message));
-            }
-        }
+        Keyword::UniqueItems => unique_items(scope, ask, list, out),
         Keyword::UniqueKeys => unique_keys(scope, ask, list, out),
         _ => {}
     }
+}
+
+fn prefix_items(scope: &Scope<'_>, ask: Ask<'_>, list: &[Node], out: &mut Vec<Issue>) {
+    let start = out.len();
+    for ((index, item), schema) in list.iter().enumerate().zip(ask.value.items()) {
+        scope.below(
+            At::Index(index),
+            Some("*"),
+            (item, Schema::whole(schema)),
+            out,
+        );
+    }
+    // What must be another value because of its place is a matter of the order.
+    let owner = scope.profile.code(Keyword::PrefixItems);
+    for issue in out.iter_mut().skip(start) {
+        if issue.code.is_none() && issue.keyword == Keyword::Const {
+            issue.code = owner;
+        }
+    }
+}
+
+fn unique_items(scope: &Scope<'_>, ask: Ask<'_>, list: &[Node], out: &mut Vec<Issue>) {
+    let must_be_unique = ask.value.as_bool() == Some(true);
+    // Where a list may repeat itself, it is still worth knowing that it does: in the properties of a resource.
+    let may_repeat = Code::new("I3037");
+    let is_asked = must_be_unique
+        || (scope.profile.code(Keyword::UniqueItems) == Some(Code::new("E3037"))
+            && scope.engine.selection.is_told(may_repeat));
+    if !is_asked {
+        return;
+    }
+    let Some((first, second)) = repeated(list) else {
+        return;
+    };
+    let message = format!("items {first} and {second} of the list are the same");
+    out.push(match must_be_unique {
+        true => Issue::new(
+            scope.path(),
+            format!("{message}, and each may stand there once"),
+        ),
+        false => Issue::new(scope.path(), message).of(may_repeat),
+    });
 }
 
 fn items(scope: &Scope<'_>, ask: Ask<'_>, list: &[Node], out: &mut Vec<Issue>) {

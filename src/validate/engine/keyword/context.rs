@@ -21,8 +21,8 @@ pub(in crate::validate) fn check(
         Keyword::DynamicValidation => dynamic(scope, ask.value, node, out),
         Keyword::CfnGather => gather::check(scope, ask.value, node, out),
         Keyword::CfnLint => rules::check_named(scope, ask, node, out),
-        Keyword::Tagging => rules::tagging::check(scope, ask.value, node, out),
-        _ => rules::lifecycle::check(scope, ask.value, ask.schema, out),
+        Keyword::Tagging => rules::property::tagging::check(scope, ask.value, node, out),
+        _ => rules::resource::lifecycle::check(scope, ask.value, ask.schema, out),
     }
 }
 

@@ -37,6 +37,6 @@ pub(in crate::validate) fn check(
             scope.path(),
             format!("{} is {relation} {bound}", shown(node)),
         );
-        out.push(rules::taken::mark(scope, ask.keyword, issue));
+        out.push(rules::parameter::taken::mark(scope, ask.keyword, issue));
     }
 }

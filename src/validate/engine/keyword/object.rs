@@ -32,7 +32,8 @@ pub(in crate::validate) fn check(
         }
         Keyword::MaxProperties | Keyword::MinProperties => count(scope, ask, map.len(), out),
         Keyword::Required => {
-            for name in ask.value.texts().filter(|name| !map.contains(name)) {
+            let is_missing = |name: &&str| map.get(name).is_none_or(Node::is_null);
+            for name in ask.value.texts().filter(is_missing) {
                 out.push(Issue::new(scope.path(), format!("`{name}` is missing")));
             }
         }

@@ -17,7 +17,13 @@ pub(in crate::validate) fn check(
 ) {
     match ask.keyword {
         Keyword::MaxLength | Keyword::MinLength => {
-            rules::length::check(scope, ask.keyword, (ask.value, ask.schema), node, out);
+            rules::property::string_length::check(
+                scope,
+                ask.keyword,
+                (ask.value, ask.schema),
+                node,
+                out,
+            );
         }
         Keyword::Pattern => pattern(scope, ask.value, node, out),
         Keyword::Format => rules::format::check(scope, ask.value, node, out),
@@ -51,12 +57,12 @@ fn pattern(scope: &Scope<'_>, pattern: Fact<'_>, node: &Node, out: &mut Vec<Issu
             return;
         }
     };
-    if is_match == Some(false) && !rules::taken::is_stored_parameter_path(scope, &text) {
+    if is_match == Some(false) && !rules::parameter::taken::is_stored_parameter_path(scope, &text) {
         let message = format!(
             "{} does not match the pattern `{shown_pattern}`",
             shown(node)
         );
-        out.push(rules::taken::mark(
+        out.push(rules::parameter::taken::mark(
             scope,
             Keyword::Pattern,
             Issue::new(scope.path(), message),
@@ -109,7 +115,7 @@ fn one_of(
     {
         issue = issue.help(format!("did you mean `{near}`?"));
     }
-    out.push(rules::taken::mark(scope, ask.keyword, issue));
+    out.push(rules::parameter::taken::mark(scope, ask.keyword, issue));
 }
 
 fn constant(scope: &Scope<'_>, value: Fact<'_>, node: &Node, out: &mut Vec<Issue>) {

@@ -14,7 +14,7 @@ pub(in crate::validate) fn check(
     node: &Node,
     out: &mut Vec<Issue>,
 ) {
-    if rules::templated::is_template_path(scope, node) {
+    if rules::property::packaged_path::is_template_path(scope, node) {
         return;
     }
     let is_strict = scope.is_strict();
