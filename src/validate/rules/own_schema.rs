@@ -1,9 +1,8 @@
 //! Small schemas that the rules bring themselves (`own_schema.json`): what no published schema says.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::facts::{Fact, FactTree, Facts, image_of};
+use crate::facts::{Fact, Facts};
 
 /// A schema of `own_schema.json`.
 pub(super) fn own(name: &str) -> Option<Fact<'static>> {
@@ -11,8 +10,7 @@ pub(super) fn own(name: &str) -> Option<Fact<'static>> {
     let facts = SCHEMAS.get_or_init(|| {
         let schemas: serde_json::Value =
             serde_json::from_str(include_str!("own_schema.json")).ok()?;
-        let tree = FactTree::map([("rules", FactTree::from(&schemas))]);
-        Facts::open(Cow::Owned(image_of(&tree))).ok()
+        Facts::of_rules(&schemas)
     });
     facts.as_ref()?.schema("rules", name)
 }

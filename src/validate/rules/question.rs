@@ -1,10 +1,9 @@
-//! Rules that run a schema of the published extensions as a question of its own, next to the schema of the resource.
+//! Rules that run a schema as a question of its own, next to the schema of the resource.
 
 use std::borrow::Cow;
 
-use super::own_schema::own;
-use super::{Check, Rule};
-use crate::diagnostic::Code;
+use super::own_schema::own as own_schema;
+use super::{Check, Does, Rule};
 use crate::facts::Fact;
 use crate::validate::engine::{Functions, Issue, Keyword, Schema, Scope, best_of};
 use crate::value::Node;
@@ -14,8 +13,6 @@ use crate::value::Node;
 pub(in crate::validate) struct Question {
     source: Source,
     path: &'static str,
-    /// Why it is so, in a few words.
-    title: &'static str,
     tells: Tells,
     reads: Reads,
     /// The value as the schema wants to see it.
@@ -30,6 +27,8 @@ enum Source {
     Extension,
     /// The same, with a schema for each region.
     Regional,
+    /// A schema of the parts of a template that are no resource.
+    Other,
     /// A schema that the rules bring themselves.
     Own,
 }
@@ -52,75 +51,33 @@ enum Reads {
     Literal,
 }
 
-/// A rule that tells the best of the issues.
-pub(super) const fn best(
-    code: &'static str,
-    path: &'static str,
-    title: &'static str,
-    at: &'static [&'static str],
-) -> Rule {
-    rule(code, at, question(Source::Extension, path, title))
+/// A schema of the published extensions; the best of the issues is told.
+pub(super) const fn extension(path: &'static str) -> Question {
+    question(Source::Extension, path)
 }
 
-/// A rule that tells every issue.
-pub(super) const fn every(
-    code: &'static str,
-    path: &'static str,
-    title: &'static str,
-    at: &'static [&'static str],
-) -> Rule {
-    let question = question(Source::Extension, path, title);
-    rule(
-        code,
-        at,
-        Question {
-            tells: Tells::Every,
-            ..question
-        },
-    )
-}
-
-/// A rule that has a schema for each region; it tells the best issue of each.
-pub(super) const fn regional(
-    code: &'static str,
-    path: &'static str,
-    title: &'static str,
-    at: &'static [&'static str],
-) -> Rule {
-    let question = question(Source::Regional, path, title);
-    rule(
-        code,
-        at,
-        Question {
-            reads: Reads::Resolved,
-            ..question
-        },
-    )
-}
-
-/// A rule with a schema of `own_schema.json`, which tells the best of the issues.
-pub(super) const fn of_own(
-    code: &'static str,
-    name: &'static str,
-    title: &'static str,
-    at: &'static [&'static str],
-) -> Rule {
-    rule(code, at, question(Source::Own, name, title))
-}
-
-const fn rule(code: &'static str, at: &'static [&'static str], question: Question) -> Rule {
-    Rule {
-        code: Code::new(code),
-        at,
-        check: Check::Question(question),
+/// A published schema for each region; the best issue of each is told.
+pub(super) const fn regional(path: &'static str) -> Question {
+    Question {
+        reads: Reads::Resolved,
+        ..question(Source::Regional, path)
     }
 }
 
-const fn question(source: Source, path: &'static str, title: &'static str) -> Question {
+/// A schema of the parts of a template that are no resource, such as `transforms/configuration`.
+pub(super) const fn other(path: &'static str) -> Question {
+    question(Source::Other, path)
+}
+
+/// A schema of `own_schema.json`; the best of the issues is told.
+pub(super) const fn own(name: &'static str) -> Question {
+    question(Source::Own, name)
+}
+
+const fn question(source: Source, path: &'static str) -> Question {
     Question {
         source,
         path,
-        title,
         tells: Tells::Best,
         reads: Reads::Open,
         view: as_it_is,
@@ -134,71 +91,62 @@ fn as_it_is(node: &Node) -> Cow<'_, Node> {
 
 fn as_told(_node: &Node, _issue: &mut Issue) {}
 
-impl Rule {
-    const fn question(&self) -> Question {
-        match self.check {
-            Check::Question(question) => question,
-            Check::Function(_) => question(Source::Own, "", ""),
+impl Question {
+    /// Asked at these places.
+    pub(super) const fn at(self, places: &'static [&'static str]) -> Check {
+        Check {
+            places,
+            does: Does::Ask(self),
         }
     }
 
-    const fn asking(self, question: Question) -> Self {
+    /// The same question, of which every issue is told.
+    pub(super) const fn every(self) -> Self {
         Self {
-            check: Check::Question(question),
+            tells: Tells::Every,
             ..self
         }
     }
 
-    /// The same rule, which sees functions as mappings like others.
+    /// The same question, which sees functions as mappings like others.
     pub(super) const fn literally(self) -> Self {
-        let question = Question {
+        Self {
             reads: Reads::Literal,
-            ..self.question()
-        };
-        self.asking(question)
+            ..self
+        }
     }
 
-    /// The same rule, which looks into functions.
+    /// The same question, which looks into functions.
     pub(super) const fn resolved(self) -> Self {
-        let question = Question {
+        Self {
             reads: Reads::Resolved,
-            ..self.question()
-        };
-        self.asking(question)
+            ..self
+        }
     }
 
-    /// The same rule, which sees the value through a function.
+    /// The same question, which sees the value through a function.
     pub(super) const fn seen(self, view: fn(&Node) -> Cow<'_, Node>) -> Self {
-        let question = Question {
-            view,
-            ..self.question()
-        };
-        self.asking(question)
+        Self { view, ..self }
     }
 
-    /// The same rule, whose issues a function says better.
+    /// The same question, whose issues a function says better.
     pub(super) const fn retold(self, retell: fn(&Node, &mut Issue)) -> Self {
-        let question = Question {
-            retell,
-            ..self.question()
-        };
-        self.asking(question)
+        Self { retell, ..self }
     }
-}
 
-impl Question {
-    /// Asks the schema about a value.
-    pub(super) fn ask(&self, code: Code, scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
+    /// Asks the schema about a value, for a rule.
+    pub(super) fn ask(&self, rule: &Rule, scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
         let node = (self.view)(node);
         let schema = match self.source {
-            Source::Own => own(self.path),
+            Source::Own => own_schema(self.path),
+            Source::Other => scope.engine.facts.schema("other", self.path),
             Source::Extension | Source::Regional => {
                 scope.engine.facts.schema("extensions", self.path)
             }
         };
         let Some(schema) = schema else { return };
         if self.source != Source::Regional {
-            self.run(code, scope, (&node, schema), out);
+            self.run(rule, scope, (&node, schema), out);
             return;
         }
         let scope: &Scope<'_> = scope;
@@ -207,7 +155,7 @@ impl Question {
                 continue;
             };
             self.run(
-                code,
+                rule,
                 &scope.with(|scope| scope.region = Some(region)),
                 (&node, schema),
                 out,
@@ -217,7 +165,7 @@ impl Question {
 
     fn run(
         &self,
-        code: Code,
+        rule: &Rule,
         scope: &Scope<'_>,
         (node, schema): (&Node, Fact<'_>),
         out: &mut Vec<Issue>,
@@ -239,6 +187,7 @@ impl Question {
         let mut issues = Vec::new();
         scope.check(node, Schema::whole(schema), &mut issues);
         issues.retain(|issue| !issue.unknown);
+        let code = rule.code();
         if self.tells == Tells::Best {
             issues = best_of(issues).into_iter().collect();
             for issue in &mut issues {
@@ -256,7 +205,7 @@ impl Question {
                     (Source::Regional, Some(region)) => format!(" in {region}"),
                     _ => String::new(),
                 };
-                issue.message = format!("{}{place}: {}", issue.message, self.title);
+                issue.message = format!("{}{place}: {}", issue.message, rule.title());
             }
             out.push(issue);
         }

@@ -4,19 +4,20 @@
 //! by a path of their own (`AWS::IAM::Policy/Properties/PolicyDocument/Statement/Action`), whatever the resource is.
 
 mod document;
-mod ecr_policy;
 mod identity_policy;
-mod permission;
-mod reference_with_path;
-mod resource_arn;
+mod permissions;
+mod policy_version;
+mod ref_with_path;
+mod resource_ecr_policy;
 mod resource_policy;
-mod role_arn;
-mod statement_resource;
+mod resource_policy_resource_arn;
+mod role_arn_pattern;
+mod statement_resources;
+mod trust_policy;
+pub(super) mod wildcard;
+
 #[cfg(test)]
 mod tests;
-mod trust_policy;
-mod version;
-mod wildcard;
 
 use super::Rule;
 use crate::validate::Segment;
@@ -24,16 +25,16 @@ use crate::validate::engine::{Function, Scope, function_of};
 use crate::value::Node;
 
 pub(super) const RULES: &[&Rule] = &[
+    &ref_with_path::RULE,
     &identity_policy::RULE,
+    &role_arn_pattern::RULE,
     &resource_policy::RULE,
-    &ecr_policy::RULE,
+    &resource_ecr_policy::RULE,
+    &resource_policy_resource_arn::RULE,
     &trust_policy::RULE,
-    &permission::RULE,
-    &version::RULE,
-    &statement_resource::RULE,
-    &resource_arn::RULE,
-    &role_arn::RULE,
-    &reference_with_path::RULE,
+    &statement_resources::RULE,
+    &policy_version::RULE,
+    &permissions::RULE,
 ];
 
 /// The type of the resource in which the scope is.

@@ -6,7 +6,7 @@ pub(super) fn is_pattern(text: &str) -> bool {
 }
 
 /// Whether a text fits a pattern. It goes back to the last `*` only, so that no pattern takes long.
-pub(super) fn matches(pattern: &str, text: &str) -> bool {
+pub(in crate::validate::rules) fn matches(pattern: &str, text: &str) -> bool {
     let mut pattern_rest = pattern.chars();
     let mut text_rest = text.chars();
     let mut star = None;

@@ -1,0 +1,67 @@
+use crate::validate::engine::{Issue, Scope};
+use crate::validate::rules::{Rule, at};
+use crate::value::Node;
+
+pub(super) static RULE: Rule = Rule {
+    page: PAGE,
+    checks: &[at(&["Description"], check)],
+};
+
+/// How many characters a description may have.
+pub(super) const LIMIT: usize = 1024;
+
+const PAGE: &str = r#"# E1003: a description has at most 1024 characters
+
+## What it checks
+
+The text of `Description` has at most 1024 characters.
+
+## Why it matters
+
+CloudFormation refuses a template with a longer description. What needs more words is better kept in `Metadata`, or beside the
+template.
+
+## Fails
+
+```yaml
+Description: >-
+  This stack builds what the shop needs to take orders. A topic tells billing, shipping and the
+  warehouse of each order; queues hold what they have not worked on yet; an alarm rings when one of
+  them does not keep up. This stack builds what the shop needs to take orders. A topic tells billing,
+  shipping and the warehouse of each order; queues hold what they have not worked on yet; an alarm
+  rings when one of them does not keep up. This stack builds what the shop needs to take orders. A
+  topic tells billing, shipping and the warehouse of each order; queues hold what they have not worked
+  on yet; an alarm rings when one of them does not keep up. This stack builds what the shop needs to
+  take orders. A topic tells billing, shipping and the warehouse of each order; queues hold what they
+  have not worked on yet; an alarm rings when one of them does not keep up. This stack builds what the
+  shop needs to take orders. A topic tells billing, shipping and the warehouse of each order; queues
+  hold what they have not worked on yet; an alarm rings when one of them doe
+Resources:
+  Orders:
+    Type: AWS::SNS::Topic
+```
+
+## Passes
+
+```yaml
+Description: Orders of the shop, and who is told of them
+Resources:
+  Orders:
+    Type: AWS::SNS::Topic
+```
+
+## References
+
+- [Description](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-description-structure.html)
+- [CloudFormation quotas](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html)
+"#;
+
+fn check(scope: &Scope<'_>, node: &Node, out: &mut Vec<Issue>) {
+    let length = node.as_str().map_or(0, |text| text.chars().count());
+    if length > LIMIT {
+        out.push(Issue::new(
+            scope.path(),
+            format!("the description has {length} characters, and may have {LIMIT}"),
+        ));
+    }
+}
