@@ -1,4 +1,4 @@
-//! The command line: `synth`, `list`, `validate`, `schema`, and with the feature `scaffold` `new`.
+//! The command line: `synth`, `list`, `validate`, `explain`, `rules`, `schema`, and with the feature `scaffold` `new`.
 //!
 //! The only room that reads files, the environment or the terminal, and the only one that prints. Any program has the same
 //! commands for its own app:
@@ -16,11 +16,13 @@
 //! Exit codes: 0 clean, 1 something was found wrong, 2 it could not run.
 
 mod config;
+mod explain;
 mod list;
 #[cfg(feature = "scaffold")]
 mod new;
 mod output;
 mod project;
+mod rules;
 mod schema;
 mod synth;
 mod validate;
@@ -66,7 +68,11 @@ enum Command {
     /// List the stacks, each after those it depends on
     List(list::ListArgs),
     /// Check any templates against all that is known of resource types
-    Validate(validate::ValidateArgs),
+    Validate(Box<validate::ValidateArgs>),
+    /// Print the page of a rule: what it checks, why, what fails and what passes
+    Explain(explain::ExplainArgs),
+    /// List the rules of `validate`
+    Rules(rules::RulesArgs),
     /// Print the JSON Schema of stack definitions, for editors
     Schema(schema::SchemaArgs),
     /// Start a new project
@@ -99,6 +105,8 @@ fn run(app: App, definitions: Option<&str>) -> ExitCode {
         #[cfg(feature = "scaffold")]
         Command::New(args) => new::run(&args, &cli.global.directory),
         Command::Schema(args) => schema::run(&args, &app, &cli.global.directory),
+        Command::Explain(args) => explain::run(&args),
+        Command::Rules(args) => rules::run(&args),
         Command::Validate(args) => validate::run(&args, &cli.global.directory),
         Command::Synth(args) => project::Project::open(app, &cli.global, definitions)
             .and_then(|project| synth::run(&args, project)),

@@ -10,8 +10,10 @@ use super::config::{AssetMode, Format};
 use super::output::{self, FileSet};
 use super::project::Project;
 use crate::diagnostic::Diagnostics;
+use crate::facts::Facts;
 use crate::syntax;
 use crate::synth::{AssetLocation, SynthOptions, SynthesizedStack, synthesize};
+use crate::validate::Options;
 use crate::value::suggestion;
 
 #[derive(Debug, Args)]
@@ -40,12 +42,19 @@ pub(super) struct SynthArgs {
     /// What stands in front of every asset's key, such as `shop/`
     #[arg(long, value_name = "PREFIX")]
     asset_prefix: Option<String>,
+    /// Rules that speak, too: what is only worth knowing (`I`), packs such as `security`
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    include: Vec<String>,
+    /// Rules that are silent
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    ignore: Vec<String>,
 }
 
 pub(super) fn run(args: &SynthArgs, mut project: Project) -> anyhow::Result<Outcome> {
     let options = SynthOptions {
         root: project.directory.clone(),
         assets: asset_location(args, &project),
+        validation: validation_options(args)?,
         ..SynthOptions::default()
     };
     let synthesis = synthesize(&project.app, &options);
@@ -75,6 +84,17 @@ pub(super) fn run(args: &SynthArgs, mut project: Project) -> anyhow::Result<Outc
         }
     }
     Ok(Outcome::Clean)
+}
+
+/// How templates are validated.
+fn validation_options(args: &SynthArgs) -> anyhow::Result<Options> {
+    let options = Options {
+        include: args.include.clone(),
+        ignore: args.ignore.clone(),
+        ..Options::default()
+    };
+    options.check(Facts::embedded())?;
+    Ok(options)
 }
 
 fn asset_location(args: &SynthArgs, project: &Project) -> AssetLocation {
