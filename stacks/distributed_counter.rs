@@ -1,9 +1,9 @@
-//! Counters that anybody may read and callers with permission may raise.
+//! Counters for callers with permission.
 
 use formwork::prelude::*;
 
-/// `POST /counters/{id}` adds to a counter in one atomic update, for callers that IAM lets in; `GET /counters/{id}` reads
-/// it. The table is encrypted with a key of its own.
+/// `POST /counters/{id}` adds to a counter in one atomic update, `GET /counters/{id}` reads it; both for callers that IAM
+/// lets in. The table is encrypted with a key of its own.
 pub fn distributed_counter() -> Stack {
     let mut stack = Stack::new("distributed-counter").description("Counters behind a REST API");
 
@@ -33,13 +33,14 @@ pub fn distributed_counter() -> Stack {
     let api = stack.add(
         RestApi::new("Api")
             .account_role()
+            .default_authorization("iam")
+            .execution_logs(ExecutionLogs::Error)
+            .tracing()
             .model("Increment", increment_body)
             .route(
                 Method::Post,
                 "/counters/{id}",
-                RestRoute::to(&increment)
-                    .authorization("iam")
-                    .body("Increment"),
+                RestRoute::to(&increment).body("Increment"),
             )
             .route(Method::Get, "/counters/{id}", &read),
     );

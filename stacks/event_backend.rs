@@ -3,7 +3,8 @@
 use formwork::prelude::*;
 
 /// `POST /events` puts an event on a bus and answers 201, without a function in between. A rule calls a function for orders
-/// that were placed, which notifies whoever subscribes to a topic; a scheduled rule reports. The bus keeps an archive.
+/// that were placed, which notifies whoever subscribes to a topic; a scheduled rule reports. The bus keeps an archive, and what
+/// cannot be delivered or handled waits in a queue.
 pub fn event_backend() -> Stack {
     let mut stack = Stack::new("event-backend").description("A web backend driven by events");
 
@@ -19,6 +20,9 @@ pub fn event_backend() -> Stack {
     let api = stack.add(
         RestApi::new("Api")
             .account_role()
+            .default_authorization("iam")
+            .execution_logs(ExecutionLogs::Error)
+            .tracing()
             .model("Event", event_body)
             .route(
                 Method::Post,
@@ -31,6 +35,7 @@ pub fn event_backend() -> Stack {
 
     let notify = stack.add(
         function("Notify", "handlers/event-backend/notify")
+            .on_failure(&lost)
             .environment("TOPIC", notifications.arn())
             .allow(notifications.publish()),
     );
@@ -49,6 +54,7 @@ pub fn event_backend() -> Stack {
 
     let report = stack.add(
         function("Report", "handlers/event-backend/report")
+            .on_failure(&lost)
             .environment("TOPIC", notifications.arn())
             .allow(notifications.publish()),
     );
@@ -56,7 +62,8 @@ pub fn event_backend() -> Stack {
         Rule::new("EveryMorning")
             .description("Asks for the daily report")
             .cron(Cron::new().minute(0).hour(6))
-            .target(&report),
+            .target(&report)
+            .dead_letter(&lost),
     );
 
     stack.output("Url", api.url());

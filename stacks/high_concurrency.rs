@@ -10,7 +10,8 @@ pub fn high_concurrency() -> Stack {
 
     let failures = stack.add(Queue::new("Failures").retention(days(14)));
     let items = stack.add(Table::new("Items").partition_key("id", KeyType::String));
-    let state = stack.add(Bucket::new("State").versioned());
+    let access_logs = stack.add(Bucket::new("AccessLogs"));
+    let state = stack.add(Bucket::new("State").versioned().access_logs(&access_logs));
     let writer = stack.add(
         Function::new(
             "Writer",
@@ -29,11 +30,12 @@ pub fn high_concurrency() -> Stack {
         .retry_attempts(1),
     );
 
-    let api = stack.add(HttpApi::new("Api").throttle(per_second(500.0), 1000).route(
-        Method::Post,
-        "/items",
-        writer.alias("live"),
-    ));
+    let api = stack.add(
+        HttpApi::new("Api")
+            .default_authorization("iam")
+            .throttle(per_second(500.0), 1000)
+            .route(Method::Post, "/items", writer.alias("live")),
+    );
     stack.add(
         Schedule::new("Heartbeat")
             .rate(minutes(1))

@@ -12,6 +12,7 @@ pub fn message_queue() -> Stack {
     let failed = stack.add(Queue::new("FailedJobs").retention(days(14)));
     let jobs = stack.add(
         Queue::new("Jobs")
+            .retention(days(4))
             .visibility_timeout(seconds(300))
             .dead_letter(&failed, 5),
     );
@@ -20,7 +21,8 @@ pub fn message_queue() -> Stack {
             .partition_key("id", KeyType::String)
             .time_to_live("expires"),
     );
-    let results = stack.add(Bucket::new("Results"));
+    let access_logs = stack.add(Bucket::new("AccessLogs"));
+    let results = stack.add(Bucket::new("Results").versioned().access_logs(&access_logs));
     let worker = stack.add(
         Function::new(
             "Worker",

@@ -19,11 +19,20 @@ pub fn online_store() -> Stack {
             .subscribe(only(&stock_queue, "quantity", Match::greater_than(0)))
             .subscribe(only(&mail_queue, "customer", Match::exists())),
     );
-    let shop = stack.add(RestApi::new("Shop").account_role().route(
-        Method::Post,
-        "/orders",
-        orders_placed.accept_messages(),
-    ));
+    let order = serde_json::json!({ "type": "object", "minProperties": 1 });
+    let shop = stack.add(
+        RestApi::new("Shop")
+            .account_role()
+            .default_authorization("iam")
+            .execution_logs(ExecutionLogs::Error)
+            .tracing()
+            .model("Order", order)
+            .route(
+                Method::Post,
+                "/orders",
+                RestRoute::to(orders_placed.accept_messages()).body("Order"),
+            ),
+    );
 
     let orders = stack.add(Table::new("Orders").partition_key("id", KeyType::String));
     let stock = stack.add(
@@ -33,7 +42,8 @@ pub fn online_store() -> Stack {
             .stream(StreamViewType::NewImage),
     );
     let projection = stack.add(Table::new("Projection").partition_key("sku", KeyType::String));
-    let outbox = stack.add(Bucket::new("Outbox"));
+    let access_logs = stack.add(Bucket::new("AccessLogs"));
+    let outbox = stack.add(Bucket::new("Outbox").versioned().access_logs(&access_logs));
 
     stack.add(
         consumer("TakeOrder", "order", &order_queue)
@@ -76,6 +86,7 @@ fn inbox(mut scope: Scope<'_>, key: &Handle<Key>) -> Handle<Queue> {
     let failed = scope.add(Queue::new("Failed").retention(days(14)).key(key));
     scope.add(
         Queue::new("Queue")
+            .retention(days(4))
             .visibility_timeout(minutes(3))
             .key(key)
             .dead_letter(&failed, 3),

@@ -13,6 +13,7 @@ use formwork::definition::{App, Stack, read_stack};
 use formwork::diagnostic::render;
 use formwork::syntax;
 use formwork::synth::{SynthOptions, Synthesis, synthesize};
+use formwork::validate::Options;
 use formwork::value::Sources;
 
 const NAMES: [&str; 5] = [
@@ -27,9 +28,14 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Every rule speaks, those of security and what is only worth knowing included.
 fn options() -> SynthOptions {
     SynthOptions {
         root: root().to_owned(),
+        validation: Options {
+            include: vec!["security".to_owned(), "I".to_owned()],
+            ..Options::default()
+        },
         ..SynthOptions::default()
     }
 }

@@ -31,6 +31,7 @@ use crate::definition::{App, Draft, Environment, Stack};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::facts::Facts;
 use crate::template::Template;
+use crate::validate as validation;
 
 /// How to synthesize.
 #[derive(Clone, Debug)]
@@ -41,6 +42,9 @@ pub struct SynthOptions {
     pub assets: AssetLocation,
     /// The facts against which templates are validated. Default: those that are part of the program.
     pub facts: Option<Arc<Facts>>,
+    /// How templates are validated: which rules speak, and how they are set. A stack that names its region is validated for
+    /// that one.
+    pub validation: validation::Options,
 }
 
 impl Default for SynthOptions {
@@ -49,6 +53,7 @@ impl Default for SynthOptions {
             root: PathBuf::from("."),
             assets: AssetLocation::default(),
             facts: None,
+            validation: validation::Options::default(),
         }
     }
 }

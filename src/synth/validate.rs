@@ -16,7 +16,11 @@ pub(super) fn validate(work: &Work<'_>, options: &SynthOptions, diagnostics: &mu
         return;
     }
     let facts = options.facts.as_deref().unwrap_or(Facts::embedded());
-    let mut settings = validate::Options::default();
+    let mut settings = options.validation.clone();
+    if options.assets == AssetLocation::Package {
+        // The paths are ours, and packaging is what was asked for.
+        settings.ignore.push("W3002".to_owned());
+    }
     if let Some(region) = &work.stack.target().region {
         settings.regions = vec![region.clone()];
     }

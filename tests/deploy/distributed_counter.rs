@@ -73,7 +73,7 @@ fn path(system: &System, path: &str) -> String {
 }
 
 fn read(system: &System, of: &str) -> Response {
-    system.endpoint.http("GET", &path(system, of), None, "")
+    system.endpoint.signed("GET", &path(system, of), None, "")
 }
 
 fn deployment(system: &System) -> Json {
@@ -93,7 +93,7 @@ fn assert_api(system: &System) {
     };
     let (post, get) = (method("POST"), method("GET"));
     assert_eq!(post["authorizationType"], "AWS_IAM");
-    assert_eq!(get["authorizationType"], "NONE");
+    assert_eq!(get["authorizationType"], "AWS_IAM");
     assert_eq!(post["requestModels"]["application/json"], "Increment");
     for (method, function) in [(&post, "Increment"), (&get, "Read")] {
         let integration = &method["methodIntegration"];
@@ -137,7 +137,7 @@ fn count(system: &System) {
             .map(|by| {
                 let body = format!(r#"{{"by":{by}}}"#);
                 let visits = &visits;
-                scope.spawn(move || system.endpoint.signed("POST", visits, &body))
+                scope.spawn(move || system.endpoint.signed("POST", visits, None, &body))
             })
             .collect();
         let answers = callers.into_iter().map(|caller| caller.join().unwrap());
@@ -183,7 +183,7 @@ fn validate(system: &System) {
 
     let visits = path(system, "/counters/visits");
     for wrong in [r#"{"by":"x"}"#, r#"{"by":1,"more":2}"#] {
-        let answer = system.endpoint.signed("POST", &visits, wrong);
+        let answer = system.endpoint.signed("POST", &visits, None, wrong);
         assert_eq!(answer.status, 400, "{answer:?}");
         assert_eq!(answer.json(), json!({ "message": "Invalid request body" }));
     }

@@ -43,7 +43,7 @@ fn a_live_alias_serves_an_api_and_a_schedule_and_tells_a_queue_of_failures() {
     let host = system.endpoint.http_host(system.physical("Api"));
     let put = system
         .endpoint
-        .http("PUT", "/items", Some(&host), r#"{"id":"b","value":2}"#);
+        .signed("PUT", "/items", Some(&host), r#"{"id":"b","value":2}"#);
     assert_eq!(put.status, 200, "{put:?}");
     assert_eq!(system.items(system.physical("Items")).len(), 2);
 
@@ -122,7 +122,11 @@ fn assert_storage(system: &System) {
 /// An item that is posted is in the table, and its state in the bucket.
 fn serve(system: &System) {
     let host = system.endpoint.http_host(system.physical("Api"));
-    let call = |path: &str, body: &str| system.endpoint.http("POST", path, Some(&host), body);
+    let call = |path: &str, body: &str| system.endpoint.signed("POST", path, Some(&host), body);
+    let unsigned = system
+        .endpoint
+        .http("POST", "/items", Some(&host), r#"{"id":"b"}"#);
+    assert_eq!(unsigned.status, 403, "{unsigned:?}");
     let posted = call("/items", r#"{"id":"a","value":[1,2]}"#);
     assert_eq!(posted.status, 200, "{posted:?}\n{}", system.endpoint.log());
     assert_eq!(posted.json(), json!({ "id": "a", "value": [1, 2] }));

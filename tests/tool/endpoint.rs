@@ -93,12 +93,22 @@ impl Endpoint {
     }
 
     /// Calls an API with a request that the endpoint's root has signed.
-    pub(crate) fn signed(&self, method: &str, path: &str, body: &str) -> Response {
-        let headers = self.signature(method, path, body);
+    pub(crate) fn signed(
+        &self,
+        method: &str,
+        path: &str,
+        host: Option<&str>,
+        body: &str,
+    ) -> Response {
+        let address = match host {
+            Some(host) => format!("http://{host}{path}"),
+            None => format!("{}{path}", self.url()),
+        };
+        let headers = self.signature(method, &address, body);
         self.send(&Request {
             method,
             path,
-            host: None,
+            host,
             headers: &headers,
             body,
         })
@@ -315,14 +325,9 @@ impl Endpoint {
         );
     }
 
-    fn signature(&self, method: &str, path: &str, body: &str) -> Vec<(String, String)> {
+    fn signature(&self, method: &str, address: &str, body: &str) -> Vec<(String, String)> {
         let mut command = self.command("python");
-        command.args([
-            "-c",
-            include_str!("sign.py"),
-            method,
-            &format!("{}{path}", self.url()),
-        ]);
+        command.args(["-c", include_str!("sign.py"), method, address]);
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let output = child.and_then(|mut child| {
             child
