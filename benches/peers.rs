@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench peers` installs the peers (see `peer/`), writes the templates, and runs all programs in turn, so
 //! that whatever else the machine does meets each of them. A ratio is the median of the ratios of each turn. It compares
-//! processor time (user and system) and the largest resident memory; nothing depends on a result.
+//! processor time (user and system) and the largest resident memory; nothing depends on a result. Words behind `--` choose
+//! the work: `cargo bench --bench peers -- validate` leaves the synthesis out.
 
 #![expect(
     clippy::print_stdout,
@@ -37,9 +38,13 @@ struct Usage {
     kibibytes: i64,
 }
 
+/// How many templates stand in the directory that is validated.
+const DIRECTORY: usize = 1000;
+
 /// The same work for several programs.
 struct Task {
     name: String,
+    turns: usize,
     programs: Vec<(&'static str, Command)>,
 }
 
@@ -51,7 +56,7 @@ fn main() -> ExitCode {
         ["lookup"] => look_up(),
         ["units", count, file] => write_units(count, Path::new(file)),
         ["measure", program, rest @ ..] => measure(program, rest),
-        _ => compare(),
+        words => compare(words),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -143,7 +148,7 @@ fn usage_of(command: &Command) -> io::Result<Usage> {
     }
 }
 
-fn compare() -> io::Result<()> {
+fn compare(words: &[&str]) -> io::Result<()> {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("peers");
     fs::create_dir_all(&scratch)?;
     let peers = Peers::installed(&scratch.join("installed"));
@@ -154,9 +159,15 @@ fn compare() -> io::Result<()> {
         "{:<22} {:<24} {:>10} {:>9} {:>9} {:>8}",
         "work", "program", "CPU ms", "ratio", "peak MiB", "ratio"
     );
-    for task in tasks(&peers, &scratch)? {
-        run(task);
-    }
+    let words: Vec<&&str> = words
+        .iter()
+        .filter(|word| !word.starts_with("--"))
+        .collect();
+    let is_wanted = |task: &Task| words.iter().all(|word| task.name.contains(**word));
+    tasks(&peers, &scratch)?
+        .into_iter()
+        .filter(is_wanted)
+        .for_each(run);
     Ok(())
 }
 
@@ -171,6 +182,7 @@ fn tasks(peers: &Peers, scratch: &Path) -> io::Result<Vec<Task>> {
         fs::write(&json, syntax::to_json(&template))?;
         tasks.push(validation(peers, format!("validate {size}, JSON"), &json));
     }
+    tasks.push(directory(peers, scratch)?);
     for count in units::SIZES {
         tasks.push(synthesis(peers, count, scratch)?);
     }
@@ -186,6 +198,7 @@ fn start() -> io::Result<Task> {
     };
     Ok(Task {
         name: "first lookup of a type".to_owned(),
+        turns: TURNS,
         programs: vec![
             (OURS, ourselves("lookup")?),
             ("an empty process", ourselves("nothing")?),
@@ -211,6 +224,34 @@ fn validation(peers: &Peers, name: String, template: &PathBuf) -> Task {
     task
 }
 
+/// A directory of small templates. The peers take minutes for it: it is measured once.
+fn directory(peers: &Peers, scratch: &Path) -> io::Result<Task> {
+    let folder = scratch.join("directory");
+    fs::create_dir_all(&folder)?;
+    let mut paths = Vec::new();
+    for number in 0..DIRECTORY {
+        let path = folder.join(format!("{number}.yaml"));
+        fs::write(
+            &path,
+            syntax::to_yaml(&templates::template(5 + number % 16)),
+        )?;
+        paths.push(path);
+    }
+    let mut task = validation(peers, format!("validate {DIRECTORY} templates"), &folder);
+    task.turns = 1;
+    for (program, command) in &mut task.programs {
+        if *program != OURS {
+            let mut each = Command::new(command.get_program());
+            let arguments = command
+                .get_args()
+                .take_while(|argument| *argument != folder);
+            each.args(arguments).args(&paths);
+            *command = each;
+        }
+    }
+    Ok(task)
+}
+
 fn synthesis(peers: &Peers, count: usize, scratch: &Path) -> io::Result<Task> {
     let mut ours = Command::new(env::current_exe()?);
     ours.arg("units");
@@ -234,6 +275,7 @@ fn task<const N: usize>(name: String, programs: [(&'static str, Option<Command>)
     let programs = programs.filter_map(|(program, command)| Some((program, command?)));
     Task {
         name,
+        turns: TURNS,
         programs: programs.collect(),
     }
 }
@@ -247,7 +289,7 @@ fn run(task: Task) {
             Err(error) => println!("{:<22} {program} is left out: {error}", task.name),
         }
     }
-    for _ in 0..TURNS {
+    for _ in 0..task.turns {
         for (_, command, usages) in &mut measured {
             usages.extend(usage_of(command));
         }

@@ -8,6 +8,8 @@
     reason = "the sizes of the stacks to synthesize are compared with the peers only"
 )]
 
+#[path = "../tests/intricate/templates.rs"]
+mod intricate;
 mod work;
 
 use std::hint::black_box;
@@ -49,6 +51,9 @@ fn main() {
         measure(&format!("validate {size} resources"), runs, || {
             validate(&root, facts, &Options::default())
         });
+    }
+    for (name, template) in intricate::all() {
+        measure(name, 5, || validate(&template, facts, &Options::default()));
     }
     let app = stacks::app();
     let options = SynthOptions {

@@ -1,8 +1,8 @@
-"""Validates a template with cloudformation-validate. Arguments: the template."""
+"""Validates templates with cloudformation-validate, one after the other in one process. Arguments: the templates."""
 
 import sys
 
 from cloudformation_validate import CompositeEngine
 
-report = CompositeEngine().validate_template(sys.argv[1])
-print(len(report.diagnostics))
+engine = CompositeEngine()
+print(sum(len(engine.validate_template(file).diagnostics) for file in sys.argv[1:]))
