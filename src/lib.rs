@@ -33,13 +33,14 @@
 //! | [`value`] | the one tree with the place of every part, typed values, intrinsic functions, units |
 //! | [`diagnostic`] | what we say when something is wrong, and how it is shown |
 //! | [`syntax`] | YAML and JSON text from and to the tree |
+//! | `grammar` | the small languages within values: event patterns, filter policies, schedules |
 //! | [`iam`] | statements, policies, principals, conditions; merging and splitting them |
 //! | [`template`] | the CloudFormation document, in its canonical order |
 //! | [`definition`] | apps, stacks, handles, the [`Construct`](definition::Construct) trait, and the context into which it lowers |
 //! | [`aws`] | every resource type, generated from the facts, behind a Cargo feature per service |
 //! | [`constructs`] | the constructs, one file or folder each |
 //! | [`facts`] | what is known of every resource type: one image, read in place |
-//! | [`validate`] | any template against the facts: the engine and the rules |
+//! | [`validate`] | any template: transforms written out, the engine, and the rules, each a file with its page |
 //! | [`synth`] | from definitions to templates: lowering, permissions, policies, cross-stack references, checks, validation, assets |
 //! | `cli` | the commands; the only room that reads the environment or prints |
 //!
@@ -73,6 +74,7 @@ pub mod constructs;
 pub mod definition;
 pub mod diagnostic;
 pub mod facts;
+mod grammar;
 pub mod iam;
 pub mod syntax;
 pub mod synth;

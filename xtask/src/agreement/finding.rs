@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use formwork::diagnostic::{Diagnostic, Severity};
 use formwork::facts::Facts;
-use formwork::syntax;
-use formwork::validate::{Options, validate};
+use formwork::validate::{Date, Options, validate_text};
 use formwork::value::{Origin, Sources};
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::concept::concept_of;
@@ -46,27 +46,26 @@ pub(super) struct Expected {
 /// A file of expectations.
 #[derive(Debug, Deserialize)]
 pub(super) struct Expectations {
+    /// The day on which the other tool ran: runtimes end.
+    #[serde(deserialize_with = "date")]
+    pub(super) run_date: Date,
     pub(super) files: BTreeMap<String, Expected>,
+}
+
+fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    String::deserialize(deserializer)?
+        .parse()
+        .map_err(D::Error::custom)
 }
 
 /// What we find in a template.
 pub(super) fn found(name: &str, text: &str, options: &Options) -> Vec<Finding> {
     let mut sources = Sources::default();
-    let document = syntax::read(&mut sources, name, text);
-    // The command line does not go on with a tree of broken text either.
-    if !document.diagnostics.is_empty() {
-        let broken = document.diagnostics.iter();
-        let broken = broken.map(|diagnostic| Finding::of(diagnostic, Vec::new(), &sources));
-        return broken.collect();
-    }
-    let Some(root) = &document.root else {
-        return Vec::new();
-    };
+    let mut left = validate_text(&mut sources, name, text, Facts::embedded(), options);
     let mut findings = Vec::new();
-    // The reasons why alternatives failed are findings there.
-    let mut left: Vec<formwork::validate::Finding> = validate(root, Facts::embedded(), options);
     left.reverse();
     while let Some(finding) = left.pop() {
+        // The reasons why alternatives failed are findings there.
         left.extend(finding.causes.iter().cloned());
         let path = finding
             .path

@@ -8,7 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use formwork::validate::Options;
+use formwork::syntax;
+use formwork::validate::{Children, Date, Options};
+use formwork::value::{Node, Sources};
 
 use concept::Family;
 use finding::{Expectations, Finding, Level, found, parse};
@@ -78,12 +80,12 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 fn compare(args: &Args, set: &str) -> Result<(Measure, Measure)> {
     let expected = args.directory.join(format!("{set}{EXPECTED}"));
     let reading = || format!("cannot read `{}`", expected.display());
-    let Expectations { files } =
+    let Expectations { run_date, files } =
         parse(&fs::read_to_string(&expected).with_context(reading)?).with_context(reading)?;
     let folder = args.directory.join(set);
     let (mut errors, mut all) = (Measure::default(), Measure::default());
     for (name, theirs) in &files {
-        let ours = findings_of(&folder, name)?;
+        let ours = findings_of(&folder, name, run_date)?;
         let ours = of_family(&ours, args.family);
         let theirs = of_family(&theirs.findings, args.family);
         errors.add(name, &theirs, &ours, Level::Error);
@@ -92,11 +94,23 @@ fn compare(args: &Args, set: &str) -> Result<(Measure, Measure)> {
     Ok((errors, all))
 }
 
-fn findings_of(folder: &Path, name: &str) -> Result<Vec<Finding>> {
+fn findings_of(folder: &Path, name: &str, today: Date) -> Result<Vec<Finding>> {
     let path = folder.join(name);
     let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
     let text = String::from_utf8_lossy(&bytes);
-    Ok(found(name, &text, &Options::default()))
+    let beside = path.parent().unwrap_or(folder).to_owned();
+    let options = Options {
+        today: Some(today),
+        children: Some(Children::new(move |name| child(&beside, name))),
+        ..Options::default()
+    };
+    Ok(found(name, &text, &options))
+}
+
+/// The template of a nested stack.
+fn child(folder: &Path, name: &str) -> Option<Node> {
+    let text = fs::read_to_string(folder.join(name)).ok()?;
+    syntax::read(&mut Sources::default(), name, &text).root
 }
 
 fn of_family(findings: &[Finding], family: Option<Family>) -> Vec<&Finding> {
