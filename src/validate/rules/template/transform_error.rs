@@ -19,11 +19,27 @@ nobody knows.
 
 ## Fails
 
-A loop without the mapping that it repeats, or over a list that only the deployment knows.
+```yaml
+Transform: AWS::LanguageExtensions
+Resources:
+  Fn::ForEach::Topics:
+    - Name
+    - [Orders, Invoices]
+    - Topic:
+        Type: AWS::SNS::Topic
+```
 
 ## Passes
 
-A loop over a list that is written out, or over a parameter with a default.
+```yaml
+Transform: AWS::LanguageExtensions
+Resources:
+  Fn::ForEach::Topics:
+    - Name
+    - [Orders, Invoices]
+    - Topic${Name}:
+        Type: AWS::SNS::Topic
+```
 
 ## References
 
