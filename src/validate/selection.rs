@@ -1,7 +1,5 @@
 //! Which rules speak of a template, and how they are set: the options, and what the template itself asks for.
 
-use std::collections::HashMap;
-
 use super::engine::text_of;
 use super::options::ALL_REGIONS;
 use super::rules::{self, Pack};
@@ -13,14 +11,13 @@ use crate::value::{Map, Node};
 /// Where a template is deployed unless somebody says otherwise.
 const DEFAULT_REGION: &str = "us-east-1";
 
-/// The rules that are on, by their number and by their code.
+/// The rules that are on, by their number.
 #[derive(Debug)]
 pub(super) struct Selection<'t> {
     options: &'t Options,
     /// `Metadata.cfn-lint.config` of the template.
     config: Option<&'t Node>,
     rules: Vec<State>,
-    numbers: HashMap<&'static str, usize>,
     ignored: Vec<&'t str>,
     mandatory: Vec<&'t str>,
 }
@@ -43,7 +40,6 @@ impl<'t> Selection<'t> {
             options,
             config,
             rules: Vec::new(),
-            numbers: HashMap::new(),
             ignored: layered(
                 options,
                 &options.ignore,
@@ -60,7 +56,7 @@ impl<'t> Selection<'t> {
             "include_checks",
             &defaults.include,
         );
-        for (number, (pack, rule)) in rules::all().enumerate() {
+        for (pack, rule) in rules::all() {
             let code = rule.code().as_str();
             let is_default = pack.is_on && !code.starts_with('I');
             let is_on = selection.wants(pack, code, &included);
@@ -69,7 +65,6 @@ impl<'t> Selection<'t> {
                 is_on,
                 is_asked: is_on || is_default,
             });
-            selection.numbers.insert(code, number);
         }
         selection
     }
@@ -95,7 +90,7 @@ impl<'t> Selection<'t> {
     }
 
     fn rule(&self, code: Code) -> Option<&State> {
-        self.rules.get(*self.numbers.get(code.as_str())?)
+        self.rules.get(rules::number_of(code)?)
     }
 
     /// Whether a finding of this code is told. What no rule says is told unless it is ignored.

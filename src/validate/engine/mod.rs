@@ -22,7 +22,6 @@ mod scope;
 mod serverless;
 mod vocabulary;
 
-use std::borrow::Cow;
 use std::cell::Cell;
 
 use keyword::Summaries;
@@ -59,8 +58,6 @@ const RESOLVE_BUDGET: u32 = 10_000;
 pub(in crate::validate) struct Engine<'t> {
     pub(super) facts: &'t Facts,
     pub(super) template: &'t Node,
-    /// The template before transforms were applied.
-    pub(in crate::validate) unexpanded: &'t Node,
     /// What only the text of the template tells, where it is known.
     pub(in crate::validate) written: Option<&'t Written<'t>>,
     pub(in crate::validate) model: Model<'t>,
@@ -70,6 +67,8 @@ pub(in crate::validate) struct Engine<'t> {
     pub(super) summaries: Summaries,
     /// Every name that the template refers to, and where it does.
     pub(in crate::validate) references: Vec<Reference<'t>>,
+    /// The same before transforms were applied; none where they changed nothing.
+    unexpanded_references: Option<Vec<Reference<'t>>>,
     left: Cell<u64>,
     /// How many calls may still be looked through for the values of one function; none while no values are sought.
     resolving: Cell<Option<u32>>,
@@ -120,7 +119,6 @@ impl<'t> Engine<'t> {
         Self {
             facts,
             template,
-            unexpanded,
             written,
             model: Model::of(template, &options.deployments),
             regions: Selection::regions(template, options, facts),
@@ -128,6 +126,8 @@ impl<'t> Engine<'t> {
             selection: Selection::new(template, options),
             summaries: Summaries::default(),
             references: references::references(template),
+            unexpanded_references: (!std::ptr::eq(template, unexpanded))
+                .then(|| references::references(unexpanded)),
             left: Cell::new(BUDGET),
             resolving: Cell::new(None),
         }
@@ -150,11 +150,10 @@ impl<'t> Engine<'t> {
     }
 
     /// Every name that the template refers to as it is written, before transforms were applied.
-    pub(in crate::validate) fn written_references(&self) -> Cow<'_, [Reference<'t>]> {
-        match std::ptr::eq(self.template, self.unexpanded) {
-            true => Cow::Borrowed(&self.references),
-            false => Cow::Owned(references::references(self.unexpanded)),
-        }
+    pub(in crate::validate) fn written_references(&self) -> &[Reference<'t>] {
+        self.unexpanded_references
+            .as_deref()
+            .unwrap_or(&self.references)
     }
 
     /// The day on which the template is deployed.

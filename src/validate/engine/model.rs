@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::condition::Conditions;
 use super::scalar::text_of;
 use crate::validate::Deployment;
-use crate::validate::expand::{SERVERLESS, transforms_of};
+use crate::validate::expand::{LANGUAGE_EXTENSIONS, SERVERLESS, transforms_of};
 use crate::value::{Map, Node};
 
 /// A template, looked through once.
@@ -142,7 +142,7 @@ impl<'t> Model<'t> {
 
     /// Whether the template asks for the language extensions.
     pub(in crate::validate) fn has_language_extensions(&self) -> bool {
-        self.transforms.contains(&"AWS::LanguageExtensions")
+        self.transforms.contains(&LANGUAGE_EXTENSIONS)
     }
 
     /// Whether the template is for the Serverless Application Model.

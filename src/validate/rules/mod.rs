@@ -170,6 +170,16 @@ pub(super) fn all() -> impl Iterator<Item = (&'static Pack, &'static Rule)> {
     packs().flat_map(|pack| pack.rules().map(move |rule| (pack, rule)))
 }
 
+/// The number of the rule with a code.
+pub(super) fn number_of(code: Code) -> Option<usize> {
+    static NUMBERS: OnceLock<HashMap<&'static str, usize>> = OnceLock::new();
+    let numbers = NUMBERS.get_or_init(|| {
+        let codes = all().map(|(_, rule)| rule.code().as_str());
+        codes.zip(0..).collect()
+    });
+    numbers.get(code.as_str()).copied()
+}
+
 /// A check of a rule at one of its places.
 #[derive(Debug)]
 struct Placed {

@@ -68,7 +68,7 @@ pub(super) fn tell_selected(
 ) -> bool {
     let model = &scope.engine.model;
     let selects = function_of(node).is_some_and(|(function, _)| function == Function::Select);
-    if !selects || model.transforms.contains(&"AWS::LanguageExtensions") {
+    if !selects || model.has_language_extensions() {
         return false;
     }
     let path = match key {
